@@ -1,0 +1,35 @@
+package org.waymark.content;
+
+import java.util.List;
+
+/**
+ * Everything editors wrote, in order: NPQs and options by their order, the rest by id. The root of
+ * the content model.
+ */
+public record Hub(
+        HubProfile profile,
+        List<Npq> npqs,
+        List<Option> options,
+        List<Page> pages,
+        List<Consultation> consultations,
+        Reference reference,
+        Pathway pathway,
+        List<AssetFile> images) {
+
+    public Hub {
+        npqs = List.copyOf(npqs);
+        options = List.copyOf(options);
+        pages = List.copyOf(pages);
+        consultations = List.copyOf(consultations);
+        images = List.copyOf(images);
+    }
+
+    /** The material that all texts refer to: catalogue, dated facts and glossary. */
+    public record Reference(List<Link> links, List<Fact> facts, List<Term> terms) {
+        public Reference {
+            links = List.copyOf(links);
+            facts = List.copyOf(facts);
+            terms = List.copyOf(terms);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.waymark.content;
+
+import java.net.URI;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.problem.Position;
+
+/**
+ * Who publishes the site ({@code hub.json}).
+ *
+ * @param position where its address is written
+ * @param name the hub's full name
+ * @param kind what it is, for example "teaching school hub"
+ * @param description one sentence for search engines and the foot of the page
+ * @param area the places it serves
+ * @param address where the site is published, with a slash at the end; absolute links and the
+ *     sitemap are made from it
+ * @param language BCP 47 tag of the site's language
+ * @param website the hub's own website, or null
+ */
+public record HubProfile(
+        Position position,
+        String name,
+        String kind,
+        String description,
+        List<String> area,
+        URI address,
+        String language,
+        @Nullable Ref website) {
+
+    public HubProfile {
+        area = List.copyOf(area);
+    }
+}

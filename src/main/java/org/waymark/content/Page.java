@@ -1,0 +1,41 @@
+package org.waymark.content;
+
+import org.waymark.problem.Position;
+
+/**
+ * A page of its own ({@code pages/*.md}).
+ *
+ * @param id the file's name without its order and ending
+ * @param order its place in the menu, from the file's name, or 0
+ * @param layout what the page shows besides its own text
+ * @param menu where it is linked from on every page
+ */
+public record Page(
+        String id,
+        Position position,
+        int order,
+        String title,
+        Prose summary,
+        Layout layout,
+        Menu menu,
+        Prose body) {
+
+    /** What a page shows besides its own text. */
+    public enum Layout {
+        PLAIN,
+        HOME,
+        NPQS,
+        OPTIONS,
+        LINKS,
+        GLOSSARY,
+        PATHWAY,
+        NOT_FOUND
+    }
+
+    /** Where a page is linked from on every page. */
+    public enum Menu {
+        MAIN,
+        FOOTER,
+        NONE
+    }
+}

@@ -1,0 +1,56 @@
+package org.waymark.problem;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds what an editor probably meant. */
+public final class Nearest {
+
+    private Nearest() {}
+
+    /**
+     * The hint {@code did you mean "…"?} for a name that is close to a known one, or empty when
+     * none is close enough to be worth saying.
+     */
+    public static Optional<String> hint(String written, Collection<String> known) {
+        return to(written, known).map(name -> "did you mean \"" + name + "\"?");
+    }
+
+    /**
+     * The nearest known name within a third of the length in edits; ties go to the first by name.
+     */
+    public static Optional<String> to(String written, Collection<String> known) {
+        int most = Math.max(1, written.length() / 3);
+        return known.stream()
+                .sorted()
+                .min(Comparator.comparingInt(name -> distance(written, name)))
+                .filter(name -> distance(written, name) <= most);
+    }
+
+    /** Optimal string alignment: insert, delete, replace or swap two neighbours, one edit each. */
+    private static int distance(String left, String right) {
+        String a = left.toLowerCase(Locale.ROOT);
+        String b = right.toLowerCase(Locale.ROOT);
+        int[][] cost = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                cost[i][j] = i == 0 || j == 0 ? i + j : cheapest(cost, a, b, i, j);
+            }
+        }
+        return cost[a.length()][b.length()];
+    }
+
+    private static int cheapest(int[][] cost, String a, String b, int i, int j) {
+        int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+        int best = Math.min(cost[i - 1][j], cost[i][j - 1]) + 1;
+        best = Math.min(best, cost[i - 1][j - 1] + change);
+        boolean swapped =
+                i > 1
+                        && j > 1
+                        && a.charAt(i - 1) == b.charAt(j - 2)
+                        && a.charAt(i - 2) == b.charAt(j - 1);
+        return swapped ? Math.min(best, cost[i - 2][j - 2] + 1) : best;
+    }
+}
