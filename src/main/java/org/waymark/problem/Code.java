@@ -70,8 +70,7 @@ public enum Code {
     BROKEN_FRAGMENT(Severity.ERROR),
     PAGE_STRUCTURE(Severity.ERROR),
     // Publishing
-    OUTPUT_FOREIGN(Severity.ERROR),
-    OUTPUT_UNWRITABLE(Severity.ERROR);
+    OUTPUT_FOREIGN(Severity.ERROR);
 
     private final Severity severity;
 

@@ -1,0 +1,33 @@
+package org.waymark.build;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.problem.Problem;
+import org.waymark.problem.Severity;
+import org.waymark.problem.Sources;
+import org.waymark.publish.Published;
+
+/**
+ * What came of a build.
+ *
+ * @param pages web pages made
+ * @param briefings PDFs made
+ * @param problems all problems of all stages
+ * @param sources the lines they point into
+ * @param published what publishing did, or null when nothing was published
+ */
+public record BuildReport(
+        int pages,
+        int briefings,
+        List<Problem> problems,
+        Sources sources,
+        @Nullable Published published) {
+
+    public BuildReport {
+        problems = List.copyOf(problems);
+    }
+
+    public boolean hasErrors() {
+        return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+    }
+}
