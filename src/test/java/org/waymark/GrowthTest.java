@@ -70,7 +70,7 @@ class GrowthTest {
         project.write("content/options/7-visit-another-school.md", OPTION);
         addTerm(project);
         BuildReport report = project.build();
-        assertFalse(report.hasErrors(), report.problems().toString());
+        assertFalse(report.problems().hasErrors(), report.problems().toString());
         Path site = project.output();
         assertTrue(Files.exists(site.resolve("npqs/leading-science.html")));
         assertTrue(Files.exists(site.resolve("options/visit-another-school.html")));

@@ -44,7 +44,7 @@ class RealSiteTest {
     void theContentHasNoErrors() {
         assertEquals(
                 List.of(),
-                report.problems().stream()
+                report.problems().problems().stream()
                         .filter(problem -> !problem.code().toString().equals("address-placeholder"))
                         .map(problem -> problem.position() + " " + problem.message())
                         .toList());

@@ -1,9 +1,7 @@
 package org.waymark.build;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.waymark.problem.Problem;
-import org.waymark.problem.Severity;
+import org.waymark.problem.Report;
 import org.waymark.problem.Sources;
 import org.waymark.publish.Published;
 
@@ -19,15 +17,6 @@ import org.waymark.publish.Published;
 public record BuildReport(
         int pages,
         int briefings,
-        List<Problem> problems,
+        Report problems,
         Sources sources,
-        @Nullable Published published) {
-
-    public BuildReport {
-        problems = List.copyOf(problems);
-    }
-
-    public boolean hasErrors() {
-        return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
-    }
-}
+        @Nullable Published published) {}

@@ -1,6 +1,7 @@
 package org.waymark.build;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -16,7 +17,7 @@ import org.waymark.pdf.PdfWriter;
 import org.waymark.problem.Checked;
 import org.waymark.problem.Problem;
 import org.waymark.problem.ProblemLog;
-import org.waymark.problem.Severity;
+import org.waymark.problem.Report;
 import org.waymark.publish.Published;
 import org.waymark.publish.Publisher;
 import org.waymark.render.Renderer;
@@ -80,7 +81,7 @@ public final class SiteBuild {
         return new BuildReport(
                 (int) plan.pages().count(),
                 (int) plan.briefings().count(),
-                log.problems(),
+                new Report(log.problems()),
                 loaded.sources(),
                 published);
     }
@@ -114,7 +115,7 @@ public final class SiteBuild {
                         (name, text) -> {
                             if (name.endsWith(".css")) {
                                 byte[] bytes =
-                                        text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+                                        text.getBytes(StandardCharsets.UTF_8);
                                 assets.add(new AssetFile("templates/" + name, name, bytes));
                             }
                         });

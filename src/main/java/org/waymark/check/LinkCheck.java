@@ -1,6 +1,7 @@
 package org.waymark.check;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -72,7 +73,7 @@ final class LinkCheck {
     private static @Nullable URI uri(String address) {
         try {
             return new URI(address);
-        } catch (java.net.URISyntaxException e) {
+        } catch (URISyntaxException e) {
             return null;
         }
     }

@@ -68,7 +68,7 @@ final class Run {
         BuildReport report = new SiteBuild(settings, progress()).run();
         clearProgress();
         print(report, output, (System.nanoTime() - start) / 1e9);
-        return report.hasErrors() ? Main.PROBLEMS : Main.FINE;
+        return report.problems().hasErrors() ? Main.PROBLEMS : Main.FINE;
     }
 
     Path project() {
@@ -129,8 +129,8 @@ final class Run {
     private void print(BuildReport report, @Nullable Path output, double seconds) {
         PrintWriter out = spec.commandLine().getOut();
         boolean colour = onTerminal() && System.getenv("NO_COLOR") == null;
-        if (!report.problems().isEmpty()) {
-            out.print(TextReport.print(report.problems(), report.sources(), colour));
+        if (!report.problems().problems().isEmpty()) {
+            out.print(new TextReport(report.sources(), colour).print(report.problems()));
         }
         if (!quiet) {
             out.println(Summary.of(report, output, seconds));

@@ -18,7 +18,7 @@ final class Summary {
         if (published != null) {
             return "Published " + made + " to " + output + details(published) + time;
         }
-        if (report.hasErrors()) {
+        if (report.problems().hasErrors()) {
             String kept = output == null ? "" : "; what was published before stays as it was";
             return "Nothing was published" + kept + time;
         }

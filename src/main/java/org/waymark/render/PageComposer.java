@@ -2,6 +2,7 @@ package org.waymark.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.Npq;
@@ -67,7 +68,7 @@ final class PageComposer {
         String template =
                 of.layout() == Page.Layout.PLAIN
                         ? "page"
-                        : of.layout().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+                        : of.layout().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return filled(template, frame, of.summary(), view(of.layout()), summary, body);
     }
 

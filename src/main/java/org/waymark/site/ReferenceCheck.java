@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.waymark.content.Consultation;
 import org.waymark.content.Fact;
 import org.waymark.content.Link;
 import org.waymark.content.Prose;
@@ -16,6 +18,7 @@ import org.waymark.markdown.Reference;
 import org.waymark.markdown.Scheme;
 import org.waymark.problem.Code;
 import org.waymark.problem.Nearest;
+import org.waymark.problem.Position;
 import org.waymark.problem.Problem;
 import org.waymark.problem.ProblemLog;
 
@@ -57,7 +60,22 @@ final class ReferenceCheck {
                         .toList();
         Stream.concat(inData.stream(), inText.stream()).forEach(this::check);
         reportUnused(Stream.concat(inData.stream(), inText.stream()));
+        reportShared();
         return log.problems();
+    }
+
+    /** Pages and consultations answer to the same scheme, so they share their ids. */
+    private void reportShared() {
+        for (Consultation consultation : site.hub().consultations()) {
+            Subject page = site.entries().pages().get(consultation.id());
+            if (page instanceof Subject.OfPage) {
+                log.add(
+                        Code.ID_DUPLICATE,
+                        consultation.position(),
+                        "the id \"" + consultation.id() + "\" belongs to " + page.position() + " too",
+                        "rename one of the two files, so that page:" + consultation.id() + " is clear");
+            }
+        }
     }
 
     private void check(Reference reference) {
@@ -116,7 +134,7 @@ final class ReferenceCheck {
     }
 
     private static <T> @Nullable Prose map(
-            Map<String, T> entries, String id, java.util.function.Function<T, Prose> body) {
+            Map<String, T> entries, String id, Function<T, Prose> body) {
         T entry = entries.get(id);
         return entry == null ? null : body.apply(entry);
     }
@@ -159,7 +177,7 @@ final class ReferenceCheck {
         }
     }
 
-    private static org.waymark.problem.Position at(Reference reference) {
+    private static Position at(Reference reference) {
         return reference.position();
     }
 }
