@@ -39,8 +39,10 @@ public enum Code {
     RAW_HTML(Severity.ERROR),
     IMAGE_ALT(Severity.ERROR),
     HEADING_LEVEL(Severity.ERROR),
+    HEADING_EMPTY(Severity.ERROR),
     BLOCK_UNKNOWN(Severity.ERROR),
     BLOCK_UNCLOSED(Severity.ERROR),
+    NESTING_DEEP(Severity.ERROR),
     ABBREVIATION_UNKNOWN(Severity.WARNING),
     EXPANSION_WRONG(Severity.ERROR),
     // Dated facts and the catalogue
