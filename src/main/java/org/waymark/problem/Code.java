@@ -55,6 +55,7 @@ public enum Code {
     LINK_DUPLICATE(Severity.WARNING),
     LINK_ADDRESS(Severity.ERROR),
     LINK_NOT_SEEN(Severity.ERROR),
+    ADDRESS_PLACEHOLDER(Severity.WARNING),
     // The plan of outputs
     OUTPUT_CONFLICT(Severity.ERROR),
     OPTION_COUNT(Severity.ERROR),
