@@ -13,6 +13,11 @@ public final class FirstUses {
 
     public FirstUses() {}
 
+    /** The ids of the abbreviations spelled out so far, for a glossary of just these. */
+    public Set<String> terms() {
+        return Set.copyOf(spelledOut);
+    }
+
     boolean contains(String termId) {
         return spelledOut.contains(termId);
     }
