@@ -104,7 +104,7 @@ public final class SiteBuild {
     }
 
     private static boolean isSound(ProblemLog log) {
-        return log.problems().stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
+        return !new Report(log.problems()).hasErrors();
     }
 
     /** The style sheet is kept with the templates, but published as it is. */

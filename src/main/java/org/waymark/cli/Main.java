@@ -57,7 +57,12 @@ public final class Main implements Runnable {
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.setExecutionExceptionHandler(Main::fail);
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        return line.execute(args);
+        try {
+            return line.execute(args);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            line.getErr().println("waymark could not finish: the machine gave it too little memory");
+            return BROKEN;
+        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.waymark.render;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.HubProfile;
@@ -59,6 +60,7 @@ final class Frame {
     private List<SiteView.NavItem> menu(Page.Menu menu) {
         return site.hub().pages().stream()
                 .filter(page -> page.menu() == menu)
+                .sorted(Comparator.comparingInt(Page::order).thenComparing(Page::id))
                 .map(this::item)
                 .toList();
     }
