@@ -17,9 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.waymark.build.BuildReport;
 
 /**
- * A small hub with every kind of content, published whole and compared file by file with the tree under
- * {@code golden/small/expected}; of a PDF the text is compared, since its bytes have tests of their
- * own. Run with {@code -Dwaymark.rewrite=true} to write the tree anew, then read the difference.
+ * A small hub with every kind of content, published whole and compared file by file with the tree
+ * under {@code golden/small/expected}; of a PDF the text is compared, since its bytes have tests of
+ * their own. Run with {@code -Dwaymark.rewrite=true} to write the tree anew, then read the
+ * difference.
  */
 class GoldenSiteTest {
 

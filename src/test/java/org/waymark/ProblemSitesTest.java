@@ -15,9 +15,10 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Golden messages of the whole pipeline. Each folder of {@code problems-site} holds the files in which
- * a site differs from the small golden one, and {@code expected.txt}: what {@code check} prints for it.
- * Run with {@code -Dwaymark.rewrite=true} to write the expectations anew, then read the difference.
+ * Golden messages of the whole pipeline. Each folder of {@code problems-site} holds the files in
+ * which a site differs from the small golden one, and {@code expected.txt}: what {@code check}
+ * prints for it. Run with {@code -Dwaymark.rewrite=true} to write the expectations anew, then read
+ * the difference.
  */
 class ProblemSitesTest {
 
@@ -35,7 +36,9 @@ class ProblemSitesTest {
         }
     }
 
-    /** Ten mistakes of ten kinds in five files: all are told in one run, and nothing is published. */
+    /**
+     * Ten mistakes of ten kinds in five files: all are told in one run, and nothing is published.
+     */
     @Test
     void tenMistakesAreToldInOneRunAndTheLastGoodSiteStays() throws IOException {
         TestProject project = small("ten");
@@ -53,8 +56,7 @@ class ProblemSitesTest {
         TestProject project = small(name(folder));
         overlay(folder, project);
         TestProject.Result result =
-                project.run(
-                        "check", project.root().toString(), "--date", "2026-11-22", "--quiet");
+                project.run("check", project.root().toString(), "--date", "2026-11-22", "--quiet");
         Path expected = folder.resolve("expected.txt");
         if (Boolean.getBoolean("waymark.rewrite")) {
             Files.writeString(expected, result.out());

@@ -18,12 +18,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.waymark.build.BuildReport;
 
 /** The hub's real content, built once and looked at from outside. */
@@ -151,7 +151,9 @@ class RealSiteTest {
             throws IOException {
         TestProject edited = TestProject.copy(other);
         edited.replace(
-                "content/options/3-share-expertise.md", "this is a natural place", "this is a typical place");
+                "content/options/3-share-expertise.md",
+                "this is a natural place",
+                "this is a typical place");
         edited.build();
         Set<String> changed = changed(project.published(), edited.published());
         changed.remove("waymark.sha256");

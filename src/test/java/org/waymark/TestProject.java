@@ -79,7 +79,9 @@ public final class TestProject {
         Files.writeString(root.resolve(file), text);
     }
 
-    /** Replaces the only place where some words stand; the test is wrong if there is not just one. */
+    /**
+     * Replaces the only place where some words stand; the test is wrong if there is not just one.
+     */
     public void replace(String file, String old, String now) throws IOException {
         String text = read(file);
         int first = text.indexOf(old);
@@ -108,20 +110,19 @@ public final class TestProject {
                         new PrintStream(out, true, StandardCharsets.UTF_8),
                         new PrintStream(err, true, StandardCharsets.UTF_8));
         return new Result(
-                code,
-                out.toString(StandardCharsets.UTF_8),
-                err.toString(StandardCharsets.UTF_8));
+                code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
     /** What a command printed and how it ended. */
     public record Result(int code, String out, String err) {}
 
-    /** The bytes of every published file, by path; Latin-1, so that equal text means equal bytes. */
+    /**
+     * The bytes of every published file, by path; Latin-1, so that equal text means equal bytes.
+     */
     public Map<String, String> published() throws IOException {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> walk = Files.walk(output())) {
-            walk.filter(Files::isRegularFile)
-                    .forEach(file -> files.put(name(file), bytes(file)));
+            walk.filter(Files::isRegularFile).forEach(file -> files.put(name(file), bytes(file)));
         }
         return files;
     }

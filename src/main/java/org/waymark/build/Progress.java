@@ -5,6 +5,8 @@ package org.waymark.build;
 public interface Progress {
 
     /**
+     * A stage begins.
+     *
      * @param stage what is being done, as in "Rendering"
      */
     void begin(String stage);

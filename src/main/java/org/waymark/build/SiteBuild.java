@@ -42,6 +42,8 @@ public final class SiteBuild {
     }
 
     /**
+     * Runs all stages.
+     *
      * @throws IOException when the output folder cannot be written; problems with what was read are
      *     in the report
      */
@@ -114,8 +116,7 @@ public final class SiteBuild {
                 .forEach(
                         (name, text) -> {
                             if (name.endsWith(".css")) {
-                                byte[] bytes =
-                                        text.getBytes(StandardCharsets.UTF_8);
+                                byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
                                 assets.add(new AssetFile("templates/" + name, name, bytes));
                             }
                         });

@@ -60,7 +60,8 @@ public final class Main implements Runnable {
         try {
             return line.execute(args);
         } catch (StackOverflowError | OutOfMemoryError e) {
-            line.getErr().println("waymark could not finish: the machine gave it too little memory");
+            line.getErr()
+                    .println("waymark could not finish: the machine gave it too little memory");
             return BROKEN;
         }
     }

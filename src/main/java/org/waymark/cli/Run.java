@@ -103,8 +103,9 @@ final class Run {
         return new CommandLine.ParameterException(spec.commandLine(), message);
     }
 
-    private boolean onTerminal() {
-        return System.console() != null && System.getenv("CI") == null;
+    /** A terminal that a person looks at and that shows colours, unless NO_COLOR is set. */
+    private static boolean onTerminal() {
+        return CommandLine.Help.Ansi.AUTO.enabled();
     }
 
     private Progress progress() {
@@ -128,7 +129,7 @@ final class Run {
 
     private void print(BuildReport report, @Nullable Path output, double seconds) {
         PrintWriter out = spec.commandLine().getOut();
-        boolean colour = onTerminal() && System.getenv("NO_COLOR") == null;
+        boolean colour = onTerminal();
         if (!report.problems().problems().isEmpty()) {
             out.print(new TextReport(report.sources(), colour).print(report.problems()));
         }

@@ -26,6 +26,8 @@ public final class Planner {
     private static final int MOST_OPTIONS = 12;
 
     /**
+     * The outputs of a site.
+     *
      * @param assets files to publish as they are, besides the hub's pictures
      */
     public Checked<SitePlan> plan(Site site, List<AssetFile> assets) {

@@ -72,8 +72,14 @@ final class ReferenceCheck {
                 log.add(
                         Code.ID_DUPLICATE,
                         consultation.position(),
-                        "the id \"" + consultation.id() + "\" belongs to " + page.position() + " too",
-                        "rename one of the two files, so that page:" + consultation.id() + " is clear");
+                        "the id \""
+                                + consultation.id()
+                                + "\" belongs to "
+                                + page.position()
+                                + " too",
+                        "rename one of the two files, so that page:"
+                                + consultation.id()
+                                + " is clear");
             }
         }
     }

@@ -19,6 +19,8 @@ public final class Resolver {
     private final Markdown markdown = new Markdown();
 
     /**
+     * The hub with its references looked up, and all that is wrong with them.
+     *
      * @param today the day that decides which facts have expired and what wants a review
      */
     public Checked<Site> resolve(Hub hub, LocalDate today) {

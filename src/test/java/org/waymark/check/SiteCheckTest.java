@@ -61,7 +61,9 @@ class SiteCheckTest {
                         "index.html",
                         page(GOOD + "<a href=\"a/b.html#top\">b</a>"),
                         "a/b.html",
-                        page(GOOD + "\n<a href=\"../index.html\">i</a>\n<a href=\"index.html\">n</a>"));
+                        page(
+                                GOOD
+                                        + "\n<a href=\"../index.html\">i</a>\n<a href=\"index.html\">n</a>"));
         assertEquals(List.of("a/b.html:6:1 broken-link"), check(site));
     }
 
@@ -75,7 +77,8 @@ class SiteCheckTest {
     @Test
     void addressesOfOtherSitesAreNotThisChecksBusiness() {
         assertEquals(
-                List.of(), check(GOOD + "<a href=\"https://x.test/\">x</a><a href=\"mailto:a@b\">m</a>"));
+                List.of(),
+                check(GOOD + "<a href=\"https://x.test/\">x</a><a href=\"mailto:a@b\">m</a>"));
     }
 
     @Test
@@ -97,7 +100,9 @@ class SiteCheckTest {
 
     @Test
     void picturesAndLinksNeedWords() {
-        String body = GOOD + "\n<img src=\"./\">\n<a href=\"./\"></a>\n<a href=\"./\"><img src=\"./\" alt=\"up\"></a>";
+        String body =
+                GOOD
+                        + "\n<img src=\"./\">\n<a href=\"./\"></a>\n<a href=\"./\"><img src=\"./\" alt=\"up\"></a>";
         assertEquals(
                 List.of("index.html:5:1" + STRUCTURE, "index.html:6:1" + STRUCTURE), check(body));
     }

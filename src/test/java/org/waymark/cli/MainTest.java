@@ -64,7 +64,9 @@ class MainTest {
         TestProject project = project();
         String root = project.root().toString();
         project.run("build", root, "--date", "2026-11-22", "--quiet");
-        assertTrue(project.read("target/site/npqs/leading-reading.html").contains("free for everyone"));
+        assertTrue(
+                project.read("target/site/npqs/leading-reading.html")
+                        .contains("free for everyone"));
         project.run("build", root, "--date", "2027-09-01", "--quiet");
         assertTrue(
                 project.read("target/site/npqs/leading-reading.html")

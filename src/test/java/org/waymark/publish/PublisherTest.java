@@ -126,14 +126,15 @@ class PublisherTest {
     void aFileOfOthersIsNeverOverwritten() throws IOException {
         publish(artifact("index.html", "a"));
         Files.writeString(folder().resolve("about.html"), "written by hand");
-        List<Problem> problems = objections(artifact("index.html", "a"), artifact("about.html", "b"));
+        List<Problem> problems =
+                objections(artifact("index.html", "a"), artifact("about.html", "b"));
         assertEquals(1, problems.size());
         assertTrue(problems.get(0).position().file().endsWith("/about.html"));
     }
 
     /**
-     * A publication that was cut off after its files arrived but before its manifest did: those files
-     * are Waymark's own, so the next one neither refuses them nor leaves them behind.
+     * A publication that was cut off after its files arrived but before its manifest did: those
+     * files are Waymark's own, so the next one neither refuses them nor leaves them behind.
      */
     @Test
     void theNextPublicationMendsOneThatWasCutOff() throws IOException {

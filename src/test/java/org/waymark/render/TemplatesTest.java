@@ -19,14 +19,16 @@ class TemplatesTest {
 
     @Test
     void wordsAreEscapedAndFinishedMarkupIsNot() {
-        Map<String, Object> model = Map.of("words", "a < b & \"c\"", "html", new Html("<em>x</em>"));
+        Map<String, Object> model =
+                Map.of("words", "a < b & \"c\"", "html", new Html("<em>x</em>"));
         assertEquals(
                 "a &lt; b &amp; &quot;c&quot;|<em>x</em>", fill("${words}|${html}", model).value());
     }
 
     @Test
     void contentIsNeverEvaluatedAsATemplate() {
-        String attack = "${7*7}<#assign x=1>${\"freemarker.template.utility.Execute\"?new()(\"id\")}";
+        String attack =
+                "${7*7}<#assign x=1>${\"freemarker.template.utility.Execute\"?new()(\"id\")}";
         Checked<String> filled = fill("${words}", Map.of("words", attack));
         assertEquals(List.of(), filled.problems());
         assertTrue(filled.value().startsWith("${7*7}&lt;#assign x=1&gt;"), filled.value());
