@@ -136,7 +136,23 @@ public record PrintTheme(
             Colour rule,
             Colour tint,
             Colour note,
-            Colour warning) {}
+            Colour warning) {
+
+        /** The colour of a name; empty for {@link Ink#NONE}. */
+        public Optional<Colour> of(Ink ink) {
+            return switch (ink) {
+                case NONE -> Optional.empty();
+                case TEXT -> Optional.of(text);
+                case MUTED -> Optional.of(muted);
+                case ACCENT -> Optional.of(accent);
+                case LINK -> Optional.of(link);
+                case RULE -> Optional.of(rule);
+                case TINT -> Optional.of(tint);
+                case NOTE -> Optional.of(note);
+                case WARNING -> Optional.of(warning);
+            };
+        }
+    }
 
     /** One colour of the sRGB space, 0xRRGGBB. */
     public record Colour(int rgb) {
