@@ -17,7 +17,7 @@ final class Typography {
     private static final Pattern DOTS = Pattern.compile("(?<!\\.)\\.\\.\\.(?!\\.)");
     private static final Pattern RANGE =
             Pattern.compile(
-                    "(?<![\\p{L}\\p{N}._/+#:@-])(\\d{1,4})-(\\d{1,4})"
+                    "(?<![\\p{L}\\p{N}._/+#:@-])(\\d{1,4})(-)(\\d{1,4})"
                             + "(?![\\p{L}\\p{N}_/+#@-]|[.:]\\d|\\s\\d{3})");
     private static final Pattern NUMBER_BEFORE = Pattern.compile("\\d\\s$");
     private static final Pattern ELISION =
@@ -61,8 +61,8 @@ final class Typography {
         while (range.find()) {
             String before = text.substring(Math.max(0, range.start() - 2), range.start());
             boolean partOfNumber = NUMBER_BEFORE.matcher(before).find();
-            if (!partOfNumber && isRange(range.group(1), range.group(2))) {
-                edits.add(Edit.of(range.end(1), range.start(2), "–"));
+            if (!partOfNumber && isRange(range.group(1), range.group(3))) {
+                edits.add(Edit.of(range.start(2), range.end(2), "–"));
             }
         }
     }
