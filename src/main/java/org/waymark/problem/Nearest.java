@@ -8,6 +8,9 @@ import java.util.Optional;
 /** Finds what an editor probably meant. */
 public final class Nearest {
 
+    /** Nobody mistypes a name this long; comparing it would only cost time. */
+    private static final int LONGEST = 100;
+
     private Nearest() {}
 
     /**
@@ -22,6 +25,9 @@ public final class Nearest {
      * The nearest known name within a third of the length in edits; ties go to the first by name.
      */
     public static Optional<String> to(String written, Collection<String> known) {
+        if (written.length() > LONGEST) {
+            return Optional.empty();
+        }
         int most = Math.max(1, written.length() / 3);
         return known.stream()
                 .sorted()

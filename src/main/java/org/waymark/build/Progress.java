@@ -1,0 +1,11 @@
+package org.waymark.build;
+
+/** Told which stage begins, so that a command can show it. */
+@FunctionalInterface
+public interface Progress {
+
+    /**
+     * @param stage what is being done, as in "Rendering"
+     */
+    void begin(String stage);
+}
