@@ -1,0 +1,206 @@
+package org.waymark.pdf;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+
+/**
+ * Stage six, file: drawn pages and the structure tree to the bytes of a file that is PDF/UA-1 and
+ * PDF/A-2a at once. Nothing in it comes from a clock or from chance.
+ */
+final class FileWriter {
+
+    static final String PRODUCER = "Waymark";
+
+    private static final int PRINT = 4;
+
+    private final PrintTheme theme;
+    private final PrintDocument document;
+    private final Layout layout;
+    private final Inventory inventory;
+    private final List<COSDictionary> pages = new ArrayList<>();
+    private final List<COSDictionary> annotations = new ArrayList<>();
+    private final List<Tag> linkTags = new ArrayList<>();
+    private final OutlineWriter outlines;
+
+    FileWriter(PrintTheme theme, PrintDocument document, Layout layout, Inventory inventory) {
+        this.theme = theme;
+        this.document = document;
+        this.layout = layout;
+        this.inventory = inventory;
+        this.outlines = new OutlineWriter(theme.page(), pages);
+    }
+
+    /** A page as it was drawn. */
+    @SuppressWarnings("ArrayRecordComponent") // handed over once, never compared
+    record Drawn(byte[] content, List<Tag> marks, List<LinePainter.LinkBox> links) {}
+
+    byte[] write(List<Drawn> drawn, Tag root) {
+        try (PDDocument file = new PDDocument()) {
+            file.setVersion(1.7f);
+            drawn.forEach(page -> pages.add(Cos.dictionary("Page")));
+            COSDictionary resources = new ResourceWriter(inventory).write();
+            for (int i = 0; i < drawn.size(); i++) {
+                fill(pages.get(i), drawn.get(i), i, resources);
+                file.addPage(new PDPage(pages.get(i)));
+            }
+            catalog(file.getDocumentCatalog().getCOSObject(), drawn, root);
+            information(file.getDocumentInformation().getCOSObject());
+            file.setDocumentId(id(drawn));
+            return bytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // it is memory: nothing can fail but memory
+        }
+    }
+
+    private static byte[] bytes(PDDocument file) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 17);
+        file.save(out);
+        return out.toByteArray();
+    }
+
+    /** The file identifier: a hash of what is drawn and of what is said about it. */
+    private long id(List<Drawn> drawn) {
+        byte[][] parts = new byte[drawn.size() + 1][];
+        for (int i = 0; i < drawn.size(); i++) {
+            parts[i] = drawn.get(i).content();
+        }
+        parts[drawn.size()] = XmpWriter.write(document);
+        return Hash.of(parts);
+    }
+
+    private void fill(COSDictionary page, Drawn drawn, int number, COSDictionary resources) {
+        page.setItem(
+                COSName.MEDIA_BOX, Cos.numbers(0, 0, theme.page().width(), theme.page().height()));
+        page.setItem(COSName.RESOURCES, resources);
+        page.setItem(COSName.CONTENTS, Cos.stream(drawn.content()));
+        page.setInt(COSName.STRUCT_PARENTS, number);
+        page.setName(Cos.name("Tabs"), "S");
+        COSArray links = Cos.array();
+        for (LinePainter.LinkBox link : drawn.links()) {
+            links.add(annotation(link, number));
+        }
+        if (links.size() > 0) {
+            page.setItem(COSName.ANNOTS, links);
+        }
+    }
+
+    private COSDictionary annotation(LinePainter.LinkBox box, int page) {
+        COSDictionary annotation = Cos.dictionary("Annot");
+        annotation.setName(COSName.SUBTYPE, "Link");
+        annotation.setItem(
+                COSName.RECT,
+                Cos.numbers(
+                        box.corner().x(),
+                        box.corner().y(),
+                        box.corner().x() + box.width(),
+                        box.corner().y() + box.height()));
+        annotation.setItem(COSName.BORDER, Cos.numbers(0, 0, 0));
+        annotation.setInt(COSName.F, PRINT);
+        annotation.setString(COSName.CONTENTS, box.link().description());
+        goesTo(annotation, box.link().href());
+        box.link().tag().addAnnotation(page, annotations.size());
+        annotations.add(annotation);
+        linkTags.add(box.link().tag());
+        return annotation;
+    }
+
+    private void goesTo(COSDictionary annotation, String href) {
+        if (href.startsWith("#")) {
+            Layout.Spot spot = layout.spots().get(href.substring(1));
+            if (spot != null) {
+                annotation.setItem(COSName.DEST, outlines.destination(spot));
+            }
+        } else {
+            COSDictionary action = Cos.inner();
+            action.setName(COSName.S, "URI");
+            action.setString(COSName.URI, href);
+            annotation.setItem(COSName.A, action);
+        }
+    }
+
+    private void catalog(COSDictionary catalog, List<Drawn> drawn, Tag root) {
+        catalog.setString(COSName.LANG, document.language());
+        COSDictionary marked = Cos.inner();
+        marked.setBoolean(Cos.name("Marked"), true);
+        catalog.setItem(COSName.MARK_INFO, marked);
+        COSDictionary preferences = Cos.inner();
+        preferences.setBoolean(Cos.name("DisplayDocTitle"), true);
+        catalog.setItem(COSName.VIEWER_PREFERENCES, preferences);
+        catalog.setItem(COSName.METADATA, metadata());
+        catalog.setItem(COSName.OUTPUT_INTENTS, Cos.array(outputIntent()));
+        catalog.setItem(COSName.PAGE_LABELS, pageLabels());
+        if (!layout.chapters().isEmpty()) {
+            catalog.setItem(COSName.OUTLINES, outlines.write(layout.chapters()));
+            catalog.setName(COSName.PAGE_MODE, "UseOutlines");
+        }
+        List<List<Tag>> marks = drawn.stream().map(Drawn::marks).toList();
+        numberAnnotations();
+        catalog.setItem(
+                COSName.STRUCT_TREE_ROOT,
+                new StructureWriter(pages, annotations).write(root, marks, linkTags));
+    }
+
+    /** Annotations come behind the pages in the parent tree. */
+    private void numberAnnotations() {
+        for (int i = 0; i < annotations.size(); i++) {
+            annotations.get(i).setInt(COSName.STRUCT_PARENT, pages.size() + i);
+        }
+    }
+
+    private COSStream metadata() {
+        COSStream stream = Cos.plain(XmpWriter.write(document));
+        stream.setName(COSName.TYPE, "Metadata");
+        stream.setName(COSName.SUBTYPE, "XML");
+        return stream;
+    }
+
+    private static COSDictionary outputIntent() {
+        COSStream profile = Cos.packed(SrgbProfile.packed(), COSName.FLATE_DECODE);
+        profile.setInt(COSName.N, 3);
+        COSDictionary intent = Cos.dictionary("OutputIntent");
+        intent.setName(COSName.S, "GTS_PDFA1");
+        intent.setString(COSName.OUTPUT_CONDITION_IDENTIFIER, "sRGB IEC61966-2.1");
+        intent.setString(COSName.INFO, "sRGB IEC61966-2.1");
+        intent.setItem(COSName.DEST_OUTPUT_PROFILE, profile);
+        return intent;
+    }
+
+    private static COSDictionary pageLabels() {
+        COSDictionary decimal = Cos.inner();
+        decimal.setName(COSName.S, "D");
+        COSDictionary labels = new COSDictionary();
+        labels.setItem(COSName.NUMS, Cos.array(COSInteger.ZERO, decimal));
+        return labels;
+    }
+
+    private void information(COSDictionary info) {
+        info.setString(COSName.TITLE, document.title());
+        setIfGiven(info, COSName.AUTHOR, document.meta("author"));
+        setIfGiven(info, COSName.SUBJECT, document.meta("subject"));
+        setIfGiven(info, COSName.KEYWORDS, document.meta("keywords"));
+        info.setString(COSName.CREATOR, PRODUCER);
+        info.setString(COSName.PRODUCER, PRODUCER);
+        FileDate.of(document.meta("date"))
+                .ifPresent(
+                        date -> {
+                            info.setString(COSName.CREATION_DATE, date.pdf());
+                            info.setString(COSName.MOD_DATE, date.pdf());
+                        });
+    }
+
+    private static void setIfGiven(COSDictionary info, COSName key, String value) {
+        if (!value.isEmpty()) {
+            info.setString(key, value);
+        }
+    }
+}

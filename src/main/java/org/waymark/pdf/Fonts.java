@@ -1,0 +1,82 @@
+package org.waymark.pdf;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.waymark.pdf.PrintTheme.Face;
+import org.waymark.problem.Checked;
+import org.waymark.problem.Code;
+import org.waymark.problem.Position;
+import org.waymark.problem.ProblemLog;
+
+/**
+ * The font files of a theme, parsed once and shared between all briefings and threads: parsing
+ * costs more than a briefing does.
+ */
+public final class Fonts {
+
+    private static final String FOLDER = "templates/print/fonts/";
+
+    private final Map<Face, FontFace> faces;
+
+    private Fonts(Map<Face, FontFace> faces) {
+        this.faces = faces;
+    }
+
+    /**
+     * Parses the fonts that a theme names.
+     *
+     * @param theme says which file is which face
+     * @param files the files of {@code templates/print/fonts} by name
+     */
+    public static Checked<Fonts> read(PrintTheme theme, Map<String, byte[]> files) {
+        ProblemLog log = new ProblemLog();
+        Map<Face, FontFace> faces = new EnumMap<>(Face.class);
+        for (Face face : Face.values()) {
+            String name = theme.faces().file(face);
+            byte[] file = files.get(name);
+            if (file == null) {
+                log.add(
+                        Code.PRINT_FONT,
+                        Position.of(FOLDER + name),
+                        "the print theme names this font, but there is no such file",
+                        "put it there, or name another one in templates/print/theme.json");
+            } else {
+                parse(face, name, file, log, faces);
+            }
+        }
+        return log.with(new Fonts(faces));
+    }
+
+    private static void parse(
+            Face face, String name, byte[] file, ProblemLog log, Map<Face, FontFace> faces) {
+        Position at = Position.of(FOLDER + name);
+        try {
+            FontFace font = new FontFace(face, file);
+            if (!font.mayBeEmbedded()) {
+                log.add(
+                        Code.PRINT_FONT,
+                        at,
+                        "this font's licence does not allow it inside a PDF",
+                        "choose a font with an open licence");
+            }
+            faces.put(face, font);
+        } catch (IndexOutOfBoundsException | ArithmeticException e) {
+            log.add(
+                    Code.PRINT_FONT,
+                    at,
+                    "this is no font that can be printed",
+                    "use a TrueType file (.ttf); fonts with PostScript outlines (.otf) do not do");
+        }
+    }
+
+    /** Whether there is anything to print with. */
+    boolean isEmpty() {
+        return faces.isEmpty();
+    }
+
+    /** The font of a face; when it could not be read, another one, so that words still print. */
+    FontFace face(Face face) {
+        FontFace font = faces.get(face);
+        return font != null ? font : faces.values().iterator().next();
+    }
+}

@@ -1,0 +1,112 @@
+package org.waymark.pdf;
+
+import java.util.List;
+import org.waymark.pdf.PrintTheme.Face;
+import org.waymark.pdf.PrintTheme.TextStyle;
+
+/** Sets lists: each item has a label and a body, on paper and in the structure tree. */
+final class ListComposer {
+
+    private final Composer blocks;
+    private final LineSetter lines;
+    private final PrintTheme theme;
+
+    ListComposer(Composer blocks, LineSetter lines, PrintTheme theme) {
+        this.blocks = blocks;
+        this.lines = lines;
+        this.theme = theme;
+    }
+
+    void items(Block.Items list, Place place, Galley galley) {
+        Tag tag = place.tag().add(Role.L);
+        tag.attribute("List", "ListNumbering", list.ordered() ? "Decimal" : bulletName(place));
+        double indent = indent(list, place);
+        for (int i = 0; i < list.items().size(); i++) {
+            Tag item = tag.add(Role.LI);
+            label(label(list, i, place), place.in(item.add(Role.LBL)), galley);
+            body(list.items().get(i), place.in(item.add(Role.LBODY)), indent, galley);
+        }
+        galley.space(place.style().spaceAfter());
+    }
+
+    private static String bulletName(Place place) {
+        return place.listDepth() == 0 ? "Disc" : "Circle";
+    }
+
+    private String label(Block.Items list, int index, Place place) {
+        List<String> bullets = theme.lists().bullets();
+        if (list.ordered()) {
+            return (list.start() + index) + ".";
+        }
+        return bullets.isEmpty()
+                ? "•"
+                : bullets.get(Math.min(place.listDepth(), bullets.size() - 1));
+    }
+
+    /** Long numbers push the text to the right, for all items alike. */
+    private double indent(Block.Items list, Place place) {
+        if (!list.ordered() || list.items().isEmpty()) {
+            return theme.lists().indent();
+        }
+        Tag nowhere = Tag.document();
+        String longest = label(list, list.items().size() - 1, place);
+        Line line = new Line(lines.pieces().text(longest, place.style(), nowhere));
+        return Math.max(theme.lists().indent(), line.width() + place.style().size() / 2);
+    }
+
+    /** The label stands on the first line of the body: it takes no height of its own. */
+    private void label(String label, Place place, Galley galley) {
+        Line line = new Line(lines.pieces().text(label, place.style(), place.tag()));
+        double baseline = lines.baseline(place.style());
+        galley.add(new Content.Text(place.x(), baseline, line, null), 0, true);
+        galley.closeUp();
+    }
+
+    private void body(List<Block> item, Place place, double indent, Galley galley) {
+        TextStyle style = itemStyle(place.style());
+        int before = galley.size();
+        blocks.blocks(item, place.inset(indent, 0).in(style).deeper(), galley);
+        if (galley.size() == before) {
+            galley.add(new Content.Room(), place.style().leading(), false);
+        }
+        galley.space(theme.lists().itemSpace());
+    }
+
+    private TextStyle itemStyle(TextStyle style) {
+        return new TextStyle(
+                style.face(),
+                style.size(),
+                style.leading(),
+                style.colour(),
+                0,
+                theme.lists().itemSpace());
+    }
+
+    void definitions(Block.Definitions list, Place place, Galley galley) {
+        Tag tag = place.tag().add(Role.L).attribute("List", "ListNumbering", "None");
+        for (Block.Definition entry : list.entries()) {
+            Tag item = tag.add(Role.LI);
+            term(entry.term(), place.in(item.add(Role.LBL)), galley);
+            Place body = place.in(item.add(Role.LBODY)).inset(theme.lists().indent(), 0);
+            blocks.blocks(entry.meaning(), body.in(itemStyle(place.style())), galley);
+            galley.space(theme.lists().itemSpace());
+        }
+        galley.space(place.style().spaceAfter());
+    }
+
+    private void term(List<Block> term, Place place, Galley galley) {
+        TextStyle style = place.style();
+        TextStyle bold =
+                new TextStyle(
+                        Face.BOLD,
+                        style.size(),
+                        style.leading(),
+                        style.colour(),
+                        theme.lists().itemSpace(),
+                        0);
+        int start = galley.size();
+        blocks.blocks(term, place.in(bold), galley);
+        galley.keepFrom(start);
+        galley.keepLast();
+    }
+}

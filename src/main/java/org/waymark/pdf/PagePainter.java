@@ -1,0 +1,165 @@
+package org.waymark.pdf;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.waymark.pdf.PrintTheme.Ink;
+import org.waymark.pdf.Shape.Point;
+
+/** Draws one sheet: frames, slabs, links, running header and footer. */
+final class PagePainter {
+
+    private static final double DOT_DISTANCE = 4;
+
+    private final PrintTheme theme;
+    private final Layout layout;
+    private final Canvas canvas;
+    private final LinePainter lines;
+
+    PagePainter(Resources resources, Layout layout, Canvas canvas, Inventory inventory) {
+        this.theme = resources.theme();
+        this.layout = layout;
+        this.canvas = canvas;
+        this.lines = new LinePainter(resources, layout, canvas, inventory);
+    }
+
+    /** The links of the page, when it is drawn. */
+    List<LinePainter.LinkBox> links() {
+        return lines.links();
+    }
+
+    void draw(Sheet sheet, RunningLines running) {
+        stack(sheet.content(), 0, null);
+        underline(sheet.content(), 0);
+        if (sheet.number() > 1 || theme.header().firstPage()) {
+            running.header(sheet.number(), lines, canvas);
+        }
+        if (sheet.number() > 1 || theme.footer().firstPage()) {
+            running.footer(sheet.number(), lines, canvas);
+        }
+    }
+
+    private Point point(double x, double down) {
+        PrintTheme.Page page = theme.page();
+        return new Point(page.marginLeft() + x, page.height() - page.marginTop() - down);
+    }
+
+    private void stack(List<Placed> content, double offset, @Nullable Artifact artifact) {
+        frames(content, offset);
+        for (Placed placed : content) {
+            Artifact kind = placed.artifact() ? Artifact.PAGINATION : artifact;
+            slab(placed.slab().content(), offset + placed.top(), kind);
+        }
+    }
+
+    private void slab(Content content, double top, @Nullable Artifact artifact) {
+        if (content instanceof Content.Text text) {
+            text(text, top, artifact);
+        } else if (content instanceof Content.Across across) {
+            fill(
+                    new Content.Fill(
+                            across.x(), 0, across.width(), across.thickness(), across.ink()),
+                    top);
+        } else if (content instanceof Content.Cells cells) {
+            cells.fills().forEach(fill -> fill(fill, top));
+            cells.cells().forEach(cell -> stack(cell.content(), top, artifact));
+        }
+    }
+
+    private void text(Content.Text text, double top, @Nullable Artifact artifact) {
+        Point start = point(text.x(), top + text.baseline());
+        lines.draw(text.line(), start, artifact);
+        Content.Leader leader = text.leader();
+        if (leader != null) {
+            leader(leader, start.x() + text.line().width(), start.y());
+        }
+    }
+
+    private void leader(Content.Leader leader, double from, double y) {
+        Glyphs digits = Digits.of(leader.number().font(), layout.page(leader.number().target()));
+        double width = digits.width(leader.number().style().size());
+        double right = theme.page().marginLeft() + leader.right();
+        Line number = new Line(List.of(leader.number()));
+        double gap = leader.number().style().size() / 2;
+        double last = right - Math.max(width, leader.number().width()) - gap;
+        // Dots stand at the same places in every line.
+        double first = last - Math.floor((last - from - gap) / DOT_DISTANCE) * DOT_DISTANCE;
+        if (first < last) {
+            theme.colours()
+                    .of(leader.ink())
+                    .ifPresent(
+                            colour ->
+                                    canvas.artifact(
+                                            Artifact.LAYOUT,
+                                            pen ->
+                                                    pen.dots(
+                                                            new Point(first, y),
+                                                            last,
+                                                            DOT_DISTANCE,
+                                                            colour)));
+        }
+        lines.draw(number, new Point(right - width, y), null);
+    }
+
+    private void fill(Content.Fill fill, double top) {
+        theme.colours()
+                .of(fill.ink())
+                .ifPresent(
+                        colour ->
+                                canvas.artifact(
+                                        Artifact.LAYOUT,
+                                        pen ->
+                                                pen.rectangle(
+                                                        point(
+                                                                fill.x(),
+                                                                top + fill.y() + fill.height()),
+                                                        fill.width(),
+                                                        fill.height(),
+                                                        colour)));
+    }
+
+    private void frames(List<Placed> content, double offset) {
+        Map<Frame, double[]> reach = new LinkedHashMap<>();
+        for (Placed placed : content) {
+            for (Frame frame : outermostFirst(placed.slab().ties().frame())) {
+                double[] ends = reach.computeIfAbsent(frame, f -> new double[] {placed.top(), 0});
+                ends[1] = placed.bottom();
+            }
+        }
+        reach.forEach((frame, ends) -> frame(frame, offset + ends[0], ends[1] - ends[0]));
+    }
+
+    private static Deque<Frame> outermostFirst(@Nullable Frame innermost) {
+        Deque<Frame> frames = new ArrayDeque<>();
+        for (Frame frame = innermost; frame != null; frame = frame.outer()) {
+            frames.push(frame);
+        }
+        return frames;
+    }
+
+    private void frame(Frame frame, double top, double height) {
+        PrintTheme.BoxStyle style = frame.style();
+        fill(new Content.Fill(frame.x(), 0, frame.width(), height, style.tint()), top);
+        if (style.bar() != Ink.NONE) {
+            fill(new Content.Fill(frame.x(), 0, style.barWidth(), height, style.bar()), top);
+        }
+    }
+
+    /** All at the end of the page, so that they do not cut the text into small parts. */
+    private void underline(List<Placed> content, double offset) {
+        if (theme.links().underline() <= 0) {
+            return;
+        }
+        for (Placed placed : content) {
+            double top = offset + placed.top();
+            if (placed.slab().content() instanceof Content.Text text && text.leader() == null) {
+                lines.underline(text.line(), point(text.x(), top + text.baseline()));
+            } else if (placed.slab().content() instanceof Content.Cells cells) {
+                cells.cells().forEach(cell -> underline(cell.content(), top));
+            }
+        }
+    }
+}

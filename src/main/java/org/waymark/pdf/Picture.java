@@ -1,0 +1,45 @@
+package org.waymark.pdf;
+
+import java.util.List;
+
+/** A picture that can be drawn: vectors of our own subset of SVG, or pixels. */
+sealed interface Picture {
+
+    /** What a screen reader says instead; empty for decoration, which is left out of the tags. */
+    String alt();
+
+    /** Width in points before it is fitted into its place; 0 means as wide as its place. */
+    double width();
+
+    /** Height divided by width. */
+    double ratio();
+
+    /** Vectors. */
+    record Drawing(String alt, double width, ViewBox viewBox, List<Shape> shapes)
+            implements Picture {
+        @Override
+        public double ratio() {
+            return viewBox.height() / viewBox.width();
+        }
+    }
+
+    /** The part of the drawing's own coordinates that is shown. */
+    record ViewBox(double x, double y, double width, double height) {}
+
+    /**
+     * Pixels.
+     *
+     * @param source the address, by which pictures are drawn again without being stored again
+     */
+    record Photo(String alt, String source, Pixels pixels) implements Picture {
+        @Override
+        public double width() {
+            return pixels.width() * 0.75;
+        }
+
+        @Override
+        public double ratio() {
+            return (double) pixels.height() / pixels.width();
+        }
+    }
+}

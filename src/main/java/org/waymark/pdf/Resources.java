@@ -1,0 +1,12 @@
+package org.waymark.pdf;
+
+/**
+ * What all stages of one document share.
+ *
+ * @param theme how it looks
+ * @param fonts the parsed fonts
+ * @param shaper makes glyphs
+ * @param targets where links can go
+ * @param digits how many digits room is kept for in page references
+ */
+record Resources(PrintTheme theme, Fonts fonts, Shaper shaper, Targets targets, int digits) {}

@@ -1,0 +1,157 @@
+package org.waymark.pdf;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the structure tree, and the parent tree that leads from the pages back into it. */
+final class StructureWriter {
+
+    private static final COSName PAGE = Cos.name("Pg");
+
+    private final List<COSDictionary> pages;
+    private final List<COSDictionary> annotations;
+    private final Map<Tag, COSDictionary> elements = new IdentityHashMap<>();
+
+    StructureWriter(List<COSDictionary> pages, List<COSDictionary> annotations) {
+        this.pages = pages;
+        this.annotations = annotations;
+    }
+
+    /**
+     * Writes the tree.
+     *
+     * @param document its only element at the top
+     * @param marks the tag of each piece of marked content of each page
+     * @param links the tag of each annotation
+     */
+    COSDictionary write(Tag document, List<List<Tag>> marks, List<Tag> links) {
+        COSDictionary root = Cos.dictionary("StructTreeRoot");
+        root.setItem(COSName.K, element(document, root));
+        root.setItem(COSName.PARENT_TREE, parentTree(marks, links));
+        root.setInt(Cos.name("ParentTreeNextKey"), marks.size() + links.size());
+        root.setItem(COSName.ROLE_MAP, roleMap());
+        return root;
+    }
+
+    private static COSDictionary roleMap() {
+        COSDictionary map = Cos.inner();
+        for (Role role : Role.values()) {
+            if (!role.type().equals(role.standard())) {
+                map.setName(role.type(), role.standard());
+            }
+        }
+        return map;
+    }
+
+    private COSDictionary element(Tag tag, COSDictionary parent) {
+        COSDictionary element = Cos.dictionary("StructElem");
+        elements.put(tag, element);
+        element.setName(COSName.S, tag.role().type());
+        element.setItem(COSName.P, parent);
+        tag.words().forEach((key, value) -> element.setString(Cos.name(key), value));
+        addAttributes(tag, element);
+        COSArray kids = kids(tag, element);
+        if (kids.size() > 0) {
+            element.setItem(COSName.K, kids.size() == 1 ? kids.get(0) : kids);
+        }
+        return element;
+    }
+
+    private COSArray kids(Tag tag, COSDictionary element) {
+        COSArray kids = Cos.array();
+        for (Tag.Kid kid : tag.kids()) {
+            kids.add(kid(kid, element));
+        }
+        return kids;
+    }
+
+    private COSBase kid(Tag.Kid kid, COSDictionary element) {
+        if (kid instanceof Tag.Kid.Child child) {
+            return element(child.tag(), element);
+        } else if (kid instanceof Tag.Kid.Content content) {
+            return content(content, element);
+        }
+        Tag.Kid.Annotation annotation = (Tag.Kid.Annotation) kid;
+        COSDictionary reference = Cos.inner();
+        reference.setName(COSName.TYPE, "OBJR");
+        reference.setItem(COSName.OBJ, annotations.get(annotation.number()));
+        reference.setItem(PAGE, pages.get(annotation.page()));
+        return reference;
+    }
+
+    /** Content on the element's own page is a number; on others it names its page. */
+    private COSBase content(Tag.Kid.Content content, COSDictionary element) {
+        COSDictionary page = pages.get(content.page());
+        if (!element.containsKey(PAGE)) {
+            element.setItem(PAGE, page);
+        }
+        if (element.getDictionaryObject(PAGE) == page) {
+            return COSInteger.get(content.mark());
+        }
+        COSDictionary reference = Cos.inner();
+        reference.setName(COSName.TYPE, "MCR");
+        reference.setItem(PAGE, page);
+        reference.setInt(COSName.MCID, content.mark());
+        return reference;
+    }
+
+    private static void addAttributes(Tag tag, COSDictionary element) {
+        COSArray all = Cos.array();
+        for (String owner : List.of("Layout", "List", "Table")) {
+            COSDictionary one = attributes(tag, owner);
+            if (one != null) {
+                all.add(one);
+            }
+        }
+        if (all.size() > 0) {
+            element.setItem(COSName.A, all.size() == 1 ? all.get(0) : all);
+        }
+    }
+
+    private static @Nullable COSDictionary attributes(Tag tag, String owner) {
+        COSDictionary one = Cos.inner();
+        one.setName(COSName.O, owner);
+        for (Tag.Attribute attribute : tag.attributes()) {
+            if (attribute.owner().equals(owner)) {
+                one.setItem(Cos.name(attribute.key()), value(attribute.value()));
+            }
+        }
+        return one.size() == 1 ? null : one;
+    }
+
+    private static COSBase value(Object value) {
+        if (value instanceof Integer number) {
+            return COSInteger.get(number);
+        } else if (value instanceof List<?> numbers) {
+            COSArray array = Cos.array();
+            numbers.forEach(number -> array.add(Cos.number((Double) number)));
+            return array;
+        }
+        return Cos.name(value.toString());
+    }
+
+    private COSDictionary parentTree(List<List<Tag>> marks, List<Tag> links) {
+        COSArray numbers = Cos.array();
+        int key = 0;
+        for (List<Tag> page : marks) {
+            COSArray parents = new COSArray();
+            page.forEach(tag -> parents.add(elements.get(tag)));
+            numbers.add(COSInteger.get(key++));
+            numbers.add(parents);
+        }
+        for (Tag link : links) {
+            numbers.add(COSInteger.get(key++));
+            numbers.add(elements.get(link));
+        }
+        COSDictionary tree = new COSDictionary();
+        tree.setItem(COSName.NUMS, numbers);
+        return tree;
+    }
+}

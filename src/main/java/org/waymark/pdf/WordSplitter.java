@@ -1,0 +1,38 @@
+package org.waymark.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Finds where a word may end a line: behind its own hyphens and dashes, and inside addresses. */
+final class WordSplitter {
+
+    /** A line may end here as well as at a space. */
+    static final double FREE = 0;
+
+    /** A line ends here only when it would be very short otherwise. */
+    private static final double COSTLY = 0.15;
+
+    private static final int LONG_ADDRESS = 18;
+    private static final Pattern ADDRESS = Pattern.compile("://|www\\.|@|[a-z]\\.[a-z]+/");
+    private static final Pattern AFTER_DASH = Pattern.compile("(?<=\\p{L}{2}[-–—])(?=\\p{L}{2})");
+    private static final Pattern IN_ADDRESS =
+            Pattern.compile("(?<=[\\p{L}\\p{N}][/?&=])(?=[^/])|(?<=//)|(?<=\\w{2})(?=[.@_#-]\\w)");
+
+    private WordSplitter() {}
+
+    /** A part of a word, and what it costs to end a line behind it; negative: impossible. */
+    record Part(String text, double breakCost) {}
+
+    static List<Part> split(String word) {
+        boolean address = word.length() >= LONG_ADDRESS && ADDRESS.matcher(word).find();
+        Pattern places = address ? IN_ADDRESS : AFTER_DASH;
+        String[] texts = word.length() < 5 ? new String[] {word} : places.split(word);
+        List<Part> parts = new ArrayList<>();
+        for (int i = 0; i < texts.length; i++) {
+            boolean last = i == texts.length - 1;
+            parts.add(new Part(texts[i], last ? -1 : address ? COSTLY : FREE));
+        }
+        return parts;
+    }
+}
