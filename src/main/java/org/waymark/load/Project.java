@@ -4,16 +4,22 @@ import java.util.List;
 import java.util.Map;
 import org.waymark.content.AssetFile;
 import org.waymark.content.Hub;
+import org.waymark.pdf.PrintTheme;
 
 /**
  * Everything a project's folder holds.
  *
- * @param templates the text files below {@code templates/}, by path from there
+ * @param templates the text files below {@code templates/} but the theme, by path from there
  * @param fonts the files of {@code templates/print/fonts}, by name
  * @param assets the files of {@code site/resources}, published as they are
+ * @param theme how briefings look, from {@code templates/print/theme.json}
  */
 public record Project(
-        Hub hub, Map<String, String> templates, Map<String, byte[]> fonts, List<AssetFile> assets) {
+        Hub hub,
+        Map<String, String> templates,
+        Map<String, byte[]> fonts,
+        List<AssetFile> assets,
+        PrintTheme theme) {
 
     public Project {
         templates = Map.copyOf(templates);

@@ -16,7 +16,10 @@ import org.waymark.problem.Position;
 sealed interface Type<T>
         permits TextType,
                 ProseType,
+                LineType,
                 NumberType,
+                DecimalType,
+                ColourType,
                 FlagType,
                 DateType,
                 WordType,
@@ -24,6 +27,7 @@ sealed interface Type<T>
                 RefType,
                 AddressType,
                 ListType,
+                MapType,
                 RecordType {
 
     /** The value, or empty when it is wrong, which is reported. */
