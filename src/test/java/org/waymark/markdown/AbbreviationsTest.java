@@ -61,6 +61,16 @@ class AbbreviationsTest {
     }
 
     @Test
+    void theArticleFollowsTheSoundOfTheWords() {
+        assertEquals("a", Spelling.article("unique reference number"));
+        assertEquals("a", Spelling.article("University College London"));
+        assertEquals("a", Spelling.article("one-year course"));
+        assertEquals("an", Spelling.article("uninterrupted rest"));
+        assertEquals("an", Spelling.article("honorary post"));
+        assertEquals("an", Spelling.article("initial teacher training"));
+    }
+
+    @Test
     void sentencesBeginWithACapital() {
         assertInline("Continuing professional development (CPD) helps", "CPD helps");
         assertInline("It helps. “Continuing professional development (CPD)”", "It helps. \"CPD\"");
