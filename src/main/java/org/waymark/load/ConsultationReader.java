@@ -94,7 +94,7 @@ final class ConsultationReader {
         List<Question> questions = fields.get(QUESTIONS);
         Set<Integer> numbers = new HashSet<>();
         for (Question question : questions) {
-            if (!numbers.add(question.number())) {
+            if (question.number() > 0 && !numbers.add(question.number())) {
                 String message = "has number " + question.number() + " twice";
                 fields.wrong(QUESTIONS, Code.VALUE_WRONG, message, null);
             }
@@ -112,9 +112,9 @@ final class ConsultationReader {
     }
 
     private static Question question(Fields fields) {
-        int number = fields.get(NUMBER);
+        Integer number = fields.find(NUMBER);
         return new Question(
-                number,
+                number == null ? 0 : number,
                 fields.get(ASKS),
                 condition(fields, number),
                 fields.get(PARTS),
@@ -122,9 +122,9 @@ final class ConsultationReader {
                 fields.get(BECAME));
     }
 
-    private static @Nullable Condition condition(Fields fields, int number) {
+    private static @Nullable Condition condition(Fields fields, @Nullable Integer number) {
         Condition condition = fields.find(CONDITION);
-        if (condition != null && fields.has(NUMBER) && condition.question() >= number) {
+        if (condition != null && number != null && condition.question() >= number) {
             String hint = "name a question that comes before this one";
             fields.wrong(CONDITION, Code.VALUE_WRONG, "must be on an earlier question", hint);
         }

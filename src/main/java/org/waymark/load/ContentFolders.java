@@ -46,6 +46,10 @@ final class ContentFolders {
         return paths.stream().filter(p -> p.startsWith(start)).filter(this::isKnown).toList();
     }
 
+    boolean has(String path) {
+        return paths.contains(path);
+    }
+
     private boolean isKnown(String path) {
         String[] parts = path.substring(CONTENT.length()).split("/", -1);
         if (parts.length == 1) {

@@ -68,7 +68,7 @@ final class ContentReader {
         List<Option> options =
                 markdown("options", Order.REQUIRED, OptionReader.SHAPE, OptionReader::read);
         List<Option> unique = unique(options, Option::id, Option::position);
-        new Places(log).check(unique);
+        new Places(log).check(options);
         return unique.stream()
                 .sorted(
                         Comparator.comparingInt((Option o) -> last(o.order()))
@@ -116,7 +116,7 @@ final class ContentReader {
         EntryList<Link> list = new EntryList<>("links", LinkReader.TYPE, LinkReader::read);
         List<Link> links =
                 folders.in("links").stream()
-                        .flatMap(path -> text(path).stream())
+                        .flatMap(path -> files.text(path).stream())
                         .flatMap(file -> list.read(file, log).stream())
                         .toList();
         List<Link> unique = unique(links, Link::id, Link::position);
@@ -151,17 +151,13 @@ final class ContentReader {
     /** A file that every project has. */
     private Optional<TextFile> file(String name) {
         String path = ContentFolders.CONTENT + name;
-        if (!files.exists(path)) {
-            if (present) {
-                missing(path, "the file is missing");
-            }
-            return Optional.empty();
+        if (folders.has(path)) {
+            return files.text(path);
         }
-        return text(path);
-    }
-
-    private Optional<TextFile> text(String path) {
-        return files.text(path);
+        if (present && !files.isLink(path)) {
+            missing(path, "the file is missing");
+        }
+        return Optional.empty();
     }
 
     private List<AssetFile> images() {

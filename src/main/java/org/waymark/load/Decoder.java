@@ -61,7 +61,7 @@ final class Decoder {
         String text = lines(before);
         Position place = new TextFile(path, text).at(text.length());
         String code = String.format(Locale.ROOT, "%02X", wrong & 0xFF);
-        log.add(Code.FILE_ENCODING, place, "from here on this is not UTF-8: byte " + code, SAVE);
+        log.add(Code.FILE_ENCODING, place, "the byte " + code + " here is not UTF-8 text", SAVE);
     }
 
     private void odd(TextFile file, int index) {

@@ -16,8 +16,7 @@ import org.waymark.problem.ProblemLog;
  */
 record EntryList<T>(String key, Type<T> entry, Function<Fields, T> reader) {
 
-    private static final Pattern ID =
-            Pattern.compile("\"id\"\\s*+:\\s*+\"(" + IdType.PATTERN + ")\"");
+    private static final Pattern ID = Pattern.compile("\"id\"\\s*+:\\s*+\"([a-z0-9-]++)\"");
 
     List<T> read(TextFile file, ProblemLog log) {
         Optional<Node> node = JsonReader.read(file, log);
@@ -37,6 +36,7 @@ record EntryList<T>(String key, Type<T> entry, Function<Fields, T> reader) {
     private List<T> ids(TextFile file) {
         Matcher ids = ID.matcher(file.text());
         return ids.results()
+                .filter(found -> IdType.isId(found.group(1)))
                 .map(found -> Fields.onlyId(found.group(1), file.at(found.start(1))))
                 .map(reader)
                 .toList();

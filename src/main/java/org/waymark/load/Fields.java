@@ -57,10 +57,6 @@ final class Fields {
                 : field.type().read(new Value(name(field), entry.value(), log));
     }
 
-    boolean has(Field<?> field) {
-        return map.entries().containsKey(field.key());
-    }
-
     /** Where the group begins. */
     Position position() {
         return map.position();

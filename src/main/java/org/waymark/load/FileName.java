@@ -35,21 +35,21 @@ record FileName(String path, int order, String id) {
         String stem = path.substring(path.lastIndexOf('/') + 1, path.length() - ".md".length());
         String right = IdType.isId(stem) ? stem : Words.id(stem);
         FileName name = split(path, right.isEmpty() ? "unnamed" : right, order);
-        String suggestion = right.isEmpty() ? "" : " \"" + right + ".md\"";
+        boolean unplaced = order == Order.REQUIRED && name.order == 0;
         if (!right.equals(stem)) {
             String form = "small letters, digits and hyphens, as in " + order.example;
-            String message = "a file name must have only " + form;
-            log.add(Code.FILE_NAME, Position.of(path), message, "rename it" + to(suggestion));
-        } else if (order == Order.REQUIRED && name.order == 0) {
-            String message = "the file's name must begin with its place in the list";
-            String hint = "rename it to a name like \"3-" + right + ".md\"";
-            log.add(Code.FILE_NAME, Position.of(path), message, hint);
+            report(name, "a file name must have only " + form, unplaced, log);
+        } else if (unplaced) {
+            report(name, "the file's name must begin with its place in the list", true, log);
         }
         return name;
     }
 
-    private static String to(String suggestion) {
-        return suggestion.isEmpty() ? "" : " to" + suggestion;
+    private static void report(FileName name, String message, boolean unplaced, ProblemLog log) {
+        String place = name.order == 0 ? "" : name.order + "-";
+        String to = unplaced ? "a name like \"3-" : "\"" + place;
+        String hint = "rename it to " + to + name.id + ".md\"";
+        log.add(Code.FILE_NAME, Position.of(name.path), message, hint);
     }
 
     private static FileName split(String path, String stem, Order order) {

@@ -47,8 +47,7 @@ final class FileTree extends SimpleFileVisitor<Path> {
     }
 
     @Override
-    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
-            throws IOException {
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
         boolean wanted = !isDebris(folder) && isInside(folder);
         return wanted ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
     }
@@ -81,12 +80,16 @@ final class FileTree extends SimpleFileVisitor<Path> {
         return DEBRIS.matcher(file.getFileName().toString()).matches();
     }
 
-    private boolean isInside(Path file) throws IOException {
-        boolean inside = file.toRealPath().startsWith(root.toRealPath());
-        if (!inside) {
+    private boolean isInside(Path file) {
+        try {
+            if (file.toRealPath().startsWith(root.toRealPath())) {
+                return true;
+            }
             unreadable(file, "this is a link to a place outside the project");
+        } catch (IOException e) {
+            unreadable(file, "this is a link that leads nowhere");
         }
-        return inside;
+        return false;
     }
 
     private void unreadable(Path file, String message) {

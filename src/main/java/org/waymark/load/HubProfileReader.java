@@ -51,19 +51,22 @@ final class HubProfileReader {
         if (address.getHost() == null) {
             return address;
         }
-        if (!"https".equals(address.getScheme())) {
-            fields.wrong(ADDRESS, Code.LINK_ADDRESS, "must begin with https://", null);
-        }
-        if (!address.toString().endsWith("/")) {
-            String hint = "write " + address + "/";
-            fields.wrong(ADDRESS, Code.LINK_ADDRESS, "must end with /", hint);
-            return URI.create(address + "/");
+        URI right = right(address);
+        if (!right.equals(address)) {
+            String message = "must begin with https:// and end with /";
+            fields.wrong(ADDRESS, Code.LINK_ADDRESS, message, "write " + right);
         }
         if (AddressType.isPlaceholder(address)) {
             String hint = "write the address at which the site will be published";
             fields.wrong(ADDRESS, Code.ADDRESS_PLACEHOLDER, "is still a placeholder", hint);
         }
-        return address;
+        return right;
+    }
+
+    /** The address as it should be written. */
+    private static URI right(URI address) {
+        String text = address.toString().replaceFirst("(?i)^https?://", "https://");
+        return URI.create(text.endsWith("/") ? text : text + "/");
     }
 
     private static String language(Fields fields) {

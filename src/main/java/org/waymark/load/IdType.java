@@ -7,7 +7,7 @@ import org.waymark.problem.Position;
 /** A name of its own: small letters, digits and single hyphens. */
 record IdType() implements Type<String> {
 
-    static final String PATTERN = "[a-z0-9]++(-[a-z0-9]++)*+";
+    private static final String PATTERN = "[a-z0-9]++(-[a-z0-9]++)*+";
 
     /**
      * {@inheritDoc}
@@ -43,6 +43,6 @@ record IdType() implements Type<String> {
 
     @Override
     public String words() {
-        return "an id";
+        return "an id such as research-schools";
     }
 }

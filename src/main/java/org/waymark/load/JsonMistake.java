@@ -52,13 +52,10 @@ final class JsonMistake {
         if (says("closing quote")) {
             return lineEnd();
         }
-        String bracket =
-                open.map(p -> text.substring(file.offset(p), file.offset(p) + 1)).orElse("{");
-        String line = open.map(p -> " in line " + p.line()).orElse("");
-        String hint = "put " + (bracket.equals("[") ? "]" : "}") + " where the part ends";
+        String hint = "put " + (bracket().equals("[") ? "]" : "}") + " where the part ends";
         return at(
                 afterLast(text.length()),
-                "the file ends, but the " + bracket + line + " is not closed",
+                "the file ends, but the " + bracket() + openLine() + " is not closed",
                 hint);
     }
 
@@ -102,11 +99,13 @@ final class JsonMistake {
     }
 
     private Problem unexpected(int last) {
-        if (text.charAt(last) == '"') {
+        if (last >= 0 && text.charAt(last) == '"') {
             String hint = "write \\\" for a quotation mark inside the text";
             return at(place, "the text ended before this, at a quotation mark", hint);
         }
-        String hint = "put quotation marks around a date or any other text";
+        boolean date =
+                last >= 0 && Character.isDigit(text.charAt(last)) && text.charAt(place) == '-';
+        String hint = date ? "put quotation marks around the date" : "remove what stands here";
         return at(place, "a comma or a closing bracket belongs here", hint);
     }
 
@@ -147,22 +146,35 @@ final class JsonMistake {
             return at(place, "\\ has a special meaning in text", "write \\\\ for \\");
         }
         if (says("close marker")) {
-            String line =
-                    open.map(p -> ": the one in line " + p.line() + " comes first").orElse("");
-            return at(place, "this bracket closes nothing" + line, null);
+            return wrongBracket();
         }
         if (says("numeric") || says("umber")) {
             return at(
                     place,
                     "this number is not written as JSON wants it",
-                    "look for 0 or . too many");
+                    "look for a 0 or a dot too many");
         }
         return rare();
     }
 
+    private Problem wrongBracket() {
+        String wanted = bracket().equals("[") ? "]" : "}";
+        String message = "the " + bracket() + openLine() + " must be closed with " + wanted;
+        return at(place, message, "put " + wanted + " here, or look for a bracket too many above");
+    }
+
+    /** The innermost bracket that is still open. */
+    private String bracket() {
+        return open.map(p -> text.substring(file.offset(p), file.offset(p) + 1)).orElse("{");
+    }
+
+    private String openLine() {
+        return open.map(p -> " in line " + p.line()).orElse("");
+    }
+
     private Problem rare() {
         if (says("expected a value") || says("expected a valid value")) {
-            return at(place, "a value is missing here", null);
+            return at(place, "a value is missing here", "write one, or remove the key");
         }
         String hint = "look at quotation marks, commas and brackets in this line and above it";
         return at(place, "the file cannot be understood from here on", hint);

@@ -11,9 +11,11 @@ record ListType<T>(Type<T> entry, int least) implements Type<List<T>> {
 
     @Override
     public Optional<List<T>> read(Value value) {
+        if (value.isNothing() && least == 0) {
+            return value.empty("fill it in, or write [] for none");
+        }
         if (!(value.node() instanceof ListNode list)) {
-            String hint = value.isJson() ? "put it in [ ]" : "put it on the next line after \"- \"";
-            return value.mismatch(words(), hint);
+            return value.mismatch(words(), hint(value));
         }
         if (list.entries().size() < least) {
             return value.wrong(Code.VALUE_WRONG, "needs at least one entry", null);
@@ -23,6 +25,12 @@ record ListType<T>(Type<T> entry, int least) implements Type<List<T>> {
                 list.entries().stream()
                         .flatMap(node -> entry.read(new Value(name, node, value.log())).stream())
                         .toList());
+    }
+
+    private static String hint(Value value) {
+        return value.isJson()
+                ? "put [ ] around it"
+                : "begin each entry on a line of its own with \"- \"";
     }
 
     @Override

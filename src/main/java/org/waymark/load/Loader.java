@@ -2,6 +2,7 @@ package org.waymark.load;
 
 import java.nio.file.Path;
 import org.waymark.problem.ProblemLog;
+import org.waymark.problem.Report;
 
 /**
  * Reads a project's folder. Whatever editors wrote, a project comes back, together with what is
@@ -13,6 +14,6 @@ public final class Loader {
         ProblemLog log = new ProblemLog();
         ProjectFiles files = new ProjectFiles(project, log);
         Project read = new ProjectReader(files, log).read();
-        return new Loaded(read, files.sources(), log.problems().stream().sorted().toList());
+        return new Loaded(read, files.sources(), new Report(log.problems()).problems());
     }
 }

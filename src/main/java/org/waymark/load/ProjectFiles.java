@@ -3,7 +3,6 @@ package org.waymark.load;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +38,8 @@ final class ProjectFiles {
         return Files.isDirectory(root.resolve(folder));
     }
 
-    boolean exists(String path) {
-        return Files.exists(root.resolve(path), LinkOption.NOFOLLOW_LINKS);
+    boolean isLink(String path) {
+        return Files.isSymbolicLink(root.resolve(path));
     }
 
     /** The paths of all files below a folder, sorted; none when there is no such folder. */

@@ -29,6 +29,6 @@ record RefType() implements Type<Ref> {
 
     @Override
     public String words() {
-        return "an id";
+        return "an id such as research-schools";
     }
 }

@@ -16,13 +16,18 @@ record Statements(ProblemLog log) {
         List<Fact> conflicts = new ArrayList<>();
         for (Fact fact : facts) {
             Fact first = fact.id().isEmpty() ? null : seen.putIfAbsent(fact.id(), fact);
-            if (first != null && !first.value().equals(fact.value())) {
+            if (first != null && differ(first.value(), fact.value())) {
                 report(fact, first);
                 conflicts.add(fact);
             }
         }
         List<Fact> rest = facts.stream().filter(fact -> !conflicts.contains(fact)).toList();
         return new Unique<>("the id", Fact::id, Fact::position).keepFirst(rest, log);
+    }
+
+    /** A missing value, which is reported as such, contradicts nothing. */
+    private static boolean differ(String first, String other) {
+        return !first.isEmpty() && !other.isEmpty() && !first.equals(other);
     }
 
     private void report(Fact fact, Fact first) {

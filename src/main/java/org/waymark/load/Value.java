@@ -22,12 +22,12 @@ record Value(String name, Node node, ProblemLog log) {
             return empty();
         }
         if (!(node instanceof ScalarNode scalar) || isJsonWord(scalar)) {
-            return mismatch(words, mayBeQuoted() ? "put quotation marks around it" : null);
+            return mismatch(words, quotingHint());
         }
         return Characters.firstOdd(scalar.text()).isPresent() ? odd(scalar) : filled(scalar);
     }
 
-    private boolean isNothing() {
+    boolean isNothing() {
         return node instanceof ScalarNode scalar && scalar.kind() == Kind.NOTHING;
     }
 
@@ -35,8 +35,12 @@ record Value(String name, Node node, ProblemLog log) {
         return scalar.kind() == Kind.NUMBER || scalar.kind() == Kind.TRUE_FALSE;
     }
 
-    private boolean mayBeQuoted() {
-        return node instanceof ScalarNode;
+    /** What helps a value that was meant as text, if anything does. */
+    private @Nullable String quotingHint() {
+        if (!isJson() && !(node instanceof ScalarNode)) {
+            return "put quotation marks around text that has a colon or brackets in it";
+        }
+        return node instanceof ScalarNode ? "put quotation marks around it" : null;
     }
 
     private Optional<ScalarNode> filled(ScalarNode scalar) {
@@ -61,12 +65,16 @@ record Value(String name, Node node, ProblemLog log) {
         if (node instanceof ScalarNode scalar && scalar.kind() != Kind.QUOTED) {
             return Optional.of(scalar);
         }
-        return mismatch(words, mayBeQuoted() ? "remove the quotation marks" : null);
+        return mismatch(words, node instanceof ScalarNode ? "remove the quotation marks" : null);
     }
 
     /** Reports that nothing is written where something must be. */
-    <T> Optional<T> empty() {
-        return wrong(Code.VALUE_WRONG, "is empty", "write something, or remove the key");
+    <T> Optional<T> empty(String hint) {
+        return wrong(Code.VALUE_WRONG, "is empty", hint);
+    }
+
+    private <T> Optional<T> empty() {
+        return empty("fill it in, or remove it if it may be left out");
     }
 
     /** Reports a value of another type than the wanted one. */

@@ -37,7 +37,10 @@ final class Words {
     static String id(String words) {
         String start = words.substring(0, Math.min(words.length(), 4 * LONGEST));
         String plain = Normalizer.normalize(start, Normalizer.Form.NFD);
-        return plain.replaceAll("[\\p{M}'’]", "")
+        return plain.replace("ß", "ss")
+                .replace("æ", "ae")
+                .replace("ø", "o")
+                .replaceAll("[\\p{M}'’]", "")
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");

@@ -16,6 +16,7 @@ import org.waymark.problem.Problem;
  */
 final class YamlMistake {
 
+    private static final int LONGEST = 1000;
     private static final String QUOTES = "put quotation marks around the text";
     private static final Pattern PAIR = Pattern.compile("( *(?:- +)*)([\\w-]+): +(\\S.*)");
     private static final Pattern NO_SPACE = Pattern.compile(" *(?:- +)*([\\w-]+):([^\\s/].*)");
@@ -33,7 +34,7 @@ final class YamlMistake {
         CodePoints codePoints = new CodePoints(file.text());
         this.place = position(codePoints, e.getProblemMark());
         this.beginning = position(codePoints, e.getContextMark());
-        this.line = file.line(place.line());
+        this.line = line(place.line());
     }
 
     private Position position(CodePoints codePoints, Optional<Mark> mark) {
@@ -63,29 +64,38 @@ final class YamlMistake {
     private Problem colon() {
         Matcher pair = PAIR.matcher(line);
         if (pair.matches() && pair.start(3) < place.column()) {
-            String hint = "put quotation marks around it: " + quoted(pair.group(2), pair.group(3));
-            return at(
-                    value(pair),
-                    "the text after \"" + pair.group(2) + ":\" has another colon",
-                    hint);
+            return secondColon(pair);
         }
         int above = place.line() - 1;
-        Matcher tight = NO_SPACE.matcher(file.line(above));
+        Matcher tight = NO_SPACE.matcher(line(above));
         if (tight.matches()) {
             String hint = "write " + tight.group(1) + ": " + tight.group(2);
-            return at(line(above), "a space is missing after the colon", hint);
+            return at(start(above), "a space is missing after the colon", hint);
         }
-        return WORDS.matcher(file.line(above)).matches() ? noColon(above) : indentation();
+        return WORDS.matcher(line(above)).matches() ? noColon(above) : indentation();
+    }
+
+    private Problem secondColon(Matcher pair) {
+        String key = pair.group(2);
+        boolean entry = pair.group(1).indexOf('-') >= 0 && !key.matches("[a-z_]+");
+        String right =
+                entry ? quoted("-", line.substring(pair.start(2))) : quoted(key, pair.group(3));
+        String message = "the text after \"" + key + ":\" has another colon";
+        Position start = new Position(file.path(), place.line(), pair.start(3) + 1);
+        return at(start, message, "put quotation marks around it: " + right);
     }
 
     private Problem noColon(int number) {
         String hint = "a line begins with a key and a colon, as in title: Share expertise";
-        return at(line(number), "there is no colon in this line", hint);
+        return at(start(number), "there is no colon in this line", hint);
     }
 
     private Problem indentation() {
         String hint = "begin it below the first letter of the key or the hyphen it belongs with";
-        return at(place, "this line is not indented like the lines it belongs with", hint);
+        return at(
+                start(place.line()),
+                "this line is not indented like the lines it belongs with",
+                hint);
     }
 
     /** Something after the end of a value. */
@@ -93,7 +103,7 @@ final class YamlMistake {
         Matcher pair = PAIR.matcher(line);
         boolean inValue = pair.matches() && pair.start(3) < place.column();
         String value = inValue ? pair.group(3) : line.replaceFirst("^ *(- +)+", "");
-        if (!inValue && value.equals(line)) {
+        if (value.isEmpty() || (!inValue && value.equals(line))) {
             return indentation();
         }
         String key = inValue ? pair.group(2) : "-";
@@ -118,10 +128,13 @@ final class YamlMistake {
     }
 
     private Problem unclosed() {
-        String mark = String.valueOf(file.text().charAt(file.offset(beginning)));
+        String mark = character(beginning);
         if (mark.equals("\"") || mark.equals("'")) {
             String message = "the text that begins here has no closing quotation mark";
             return at(beginning, message, "put " + mark + " at its end");
+        }
+        if (!mark.equals("[") && !mark.equals("{")) {
+            return rare();
         }
         String close = mark.equals("[") ? "]" : "}";
         String hint = "put " + close + " at its end, or quotation marks around it if it is text";
@@ -130,8 +143,7 @@ final class YamlMistake {
 
     private Problem other() {
         if (says("cannot start any token")) {
-            char first = file.text().charAt(file.offset(place));
-            return at(place, "text cannot begin with " + first + " here", QUOTES);
+            return cannotBegin(place);
         }
         if (says("could not find expected ':'")) {
             return noColon(beginning.line());
@@ -154,20 +166,39 @@ final class YamlMistake {
                     "begin the list on the next line: each entry on a line of its own after -";
             return at(place, "a list cannot begin on the line of its key", hint);
         }
+        Matcher pair = PAIR.matcher(line);
+        if (pair.matches() && "*&!%@`]}|>,".indexOf(pair.group(3).charAt(0)) >= 0) {
+            return cannotBegin(new Position(file.path(), place.line(), pair.start(3) + 1));
+        }
+        if (says("<document start>")) {
+            String hint = "remove the line of dots above";
+            return at(place, "there is a second part after a line of dots", hint);
+        }
         String hint = "look at quotation marks, colons and indentation in this line and above it";
         return at(place, "the front matter cannot be understood from here on", hint);
     }
 
-    private Position value(Matcher pair) {
-        return new Position(file.path(), place.line(), pair.start(3) + 1);
+    private Problem cannotBegin(Position position) {
+        return at(position, "text cannot begin with " + character(position) + " here", QUOTES);
+    }
+
+    private String character(Position position) {
+        String rest = file.text().substring(file.offset(position));
+        return rest.isEmpty() ? "" : Character.toString(rest.codePointAt(0));
     }
 
     private Position start(String value) {
         return new Position(file.path(), place.line(), line.length() - value.length() + 1);
     }
 
-    private Position line(int number) {
-        int indent = file.line(number).length() - file.line(number).stripLeading().length();
+    /** A line, or the beginning of an endless one. */
+    private String line(int number) {
+        String whole = file.line(number);
+        return whole.substring(0, Math.min(whole.length(), LONGEST));
+    }
+
+    private Position start(int number) {
+        int indent = line(number).length() - line(number).stripLeading().length();
         return new Position(file.path(), number, indent + 1);
     }
 

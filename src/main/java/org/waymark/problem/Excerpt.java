@@ -35,7 +35,8 @@ record Excerpt(String line, String blank) {
         return halved ? index - 1 : index;
     }
 
-    private static String printable(String text) {
+    /** The text without anything that could steer a terminal. */
+    static String printable(String text) {
         StringBuilder out = new StringBuilder();
         text.codePoints().forEach(c -> out.append(printable(c)));
         return out.toString();

@@ -34,18 +34,20 @@ public final class TextReport {
 
     private String block(Problem problem) {
         String hint =
-                problem.hint() == null ? "" : ink.faint("hint:") + " " + problem.hint() + "\n";
+                problem.hint() == null
+                        ? ""
+                        : ink.faint("hint:") + " " + Excerpt.printable(problem.hint()) + "\n";
         return headline(problem) + "\n" + source(problem.position()) + hint;
     }
 
     private String headline(Problem problem) {
         String kind = problem.severity() + "[" + problem.code() + "]:";
-        String where = problem.position() + ":";
+        String where = Excerpt.printable(problem.position() + ":");
         return ink.bold(where)
                 + " "
                 + ink.severity(problem.severity(), kind)
                 + " "
-                + problem.message();
+                + Excerpt.printable(problem.message());
     }
 
     private String source(Position position) {
