@@ -55,8 +55,8 @@ final class PageComposer {
         if (subject instanceof Subject.OfConsultation of) {
             ConsultationComposer composer = new ConsultationComposer(site, text, cards);
             Html summary = text.inline(of.consultation().summary());
-            ConsultationView view = composer.compose(of.consultation());
             Html body = text.blocks(of.consultation().body());
+            ConsultationView view = composer.compose(of.consultation());
             return filled("consultation", frame, of.consultation().summary(), view, summary, body);
         }
         return page(frame, ((Subject.OfPage) subject).page());
