@@ -92,8 +92,8 @@ final class PageComposer {
 
     private NpqView npq(Npq npq) {
         NpqView.Card card = cards.npq(npq);
-        NpqView.Course course = course(npq, text, cards);
         Html body = text.blocks(npq.body());
+        NpqView.Course course = course(npq, text, cards);
         List<OptionView> options = new ArrayList<>();
         for (Option option : site.hub().options()) {
             Typesetter passages = text.under(2, PrintTargets.section(option) + "-");
