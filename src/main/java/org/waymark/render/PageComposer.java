@@ -71,8 +71,8 @@ final class PageComposer {
 
     private Filled consultation(Consultation consultation) {
         Html lead = text.inline(consultation.summary());
-        ConsultationView view = new ConsultationComposer(site, text, cards).compose(consultation);
         Html body = text.blocks(consultation.body());
+        ConsultationView view = new ConsultationComposer(site, text, cards).compose(consultation);
         return filled("consultation", view, new Words(consultation.summary(), lead, body));
     }
 
@@ -109,8 +109,8 @@ final class PageComposer {
 
     private NpqView npq(Npq npq) {
         NpqView.Card card = cards.npq(npq);
-        NpqView.Course course = course(npq, text, cards);
         Html body = text.blocks(npq.body());
+        NpqView.Course course = course(npq, text, cards);
         List<OptionView> options = new ArrayList<>();
         for (Option option : site.hub().options()) {
             Typesetter passages = text.under(2, PrintTargets.section(option) + "-");
