@@ -39,8 +39,10 @@ public enum Code {
     RAW_HTML(Severity.ERROR),
     IMAGE_ALT(Severity.ERROR),
     HEADING_LEVEL(Severity.ERROR),
+    HEADING_EMPTY(Severity.ERROR),
     BLOCK_UNKNOWN(Severity.ERROR),
     BLOCK_UNCLOSED(Severity.ERROR),
+    NESTING_DEEP(Severity.ERROR),
     ABBREVIATION_UNKNOWN(Severity.WARNING),
     EXPANSION_WRONG(Severity.ERROR),
     // Dated facts and the catalogue
@@ -53,6 +55,7 @@ public enum Code {
     LINK_DUPLICATE(Severity.WARNING),
     LINK_ADDRESS(Severity.ERROR),
     LINK_NOT_SEEN(Severity.ERROR),
+    ADDRESS_PLACEHOLDER(Severity.WARNING),
     // The plan of outputs
     OUTPUT_CONFLICT(Severity.ERROR),
     OPTION_COUNT(Severity.ERROR),
@@ -70,8 +73,7 @@ public enum Code {
     BROKEN_FRAGMENT(Severity.ERROR),
     PAGE_STRUCTURE(Severity.ERROR),
     // Publishing
-    OUTPUT_FOREIGN(Severity.ERROR),
-    OUTPUT_UNWRITABLE(Severity.ERROR);
+    OUTPUT_FOREIGN(Severity.ERROR);
 
     private final Severity severity;
 

@@ -8,6 +8,9 @@ import java.util.Optional;
 /** Finds what an editor probably meant. */
 public final class Nearest {
 
+    /** Nobody mistypes a name this long; comparing it would only cost time. */
+    private static final int LONGEST = 100;
+
     private Nearest() {}
 
     /**
@@ -22,6 +25,9 @@ public final class Nearest {
      * The nearest known name within a third of the length in edits; ties go to the first by name.
      */
     public static Optional<String> to(String written, Collection<String> known) {
+        if (written.length() > LONGEST) {
+            return Optional.empty();
+        }
         int most = Math.max(1, written.length() / 3);
         return known.stream()
                 .sorted()
@@ -36,21 +42,27 @@ public final class Nearest {
         int[][] cost = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {
             for (int j = 0; j <= b.length(); j++) {
-                cost[i][j] = i == 0 || j == 0 ? i + j : cheapest(cost, a, b, i, j);
+                cost[i][j] =
+                        i == 0 || j == 0
+                                ? i + j
+                                : edited(cost, i, j, a.charAt(i - 1) == b.charAt(j - 1));
+                if (swapped(a, b, i, j)) {
+                    cost[i][j] = Math.min(cost[i][j], cost[i - 2][j - 2] + 1);
+                }
             }
         }
         return cost[a.length()][b.length()];
     }
 
-    private static int cheapest(int[][] cost, String a, String b, int i, int j) {
-        int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-        int best = Math.min(cost[i - 1][j], cost[i][j - 1]) + 1;
-        best = Math.min(best, cost[i - 1][j - 1] + change);
-        boolean swapped =
-                i > 1
-                        && j > 1
-                        && a.charAt(i - 1) == b.charAt(j - 2)
-                        && a.charAt(i - 2) == b.charAt(j - 1);
-        return swapped ? Math.min(best, cost[i - 2][j - 2] + 1) : best;
+    private static int edited(int[][] cost, int i, int j, boolean same) {
+        int apart = Math.min(cost[i - 1][j], cost[i][j - 1]) + 1;
+        return Math.min(apart, cost[i - 1][j - 1] + (same ? 0 : 1));
+    }
+
+    private static boolean swapped(String a, String b, int i, int j) {
+        return i > 1
+                && j > 1
+                && a.charAt(i - 1) == b.charAt(j - 2)
+                && a.charAt(i - 2) == b.charAt(j - 1);
     }
 }

@@ -1,0 +1,23 @@
+package org.waymark.build;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one build is to do.
+ *
+ * @param project the folder that holds {@code content/}, {@code templates/} and {@code site/}
+ * @param output where to publish, or null to check only
+ * @param today the day that decides what is open, closed or expired, and stamps the briefings
+ * @param threads how many threads may work, at least 1; the bytes are the same for any number
+ * @param alongside names in the output folder that belong to others
+ */
+public record BuildSettings(
+        Path project, @Nullable Path output, LocalDate today, int threads, Set<String> alongside) {
+
+    public BuildSettings {
+        alongside = Set.copyOf(alongside);
+    }
+}

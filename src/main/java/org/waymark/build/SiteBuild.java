@@ -1,0 +1,132 @@
+package org.waymark.build;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinPool;
+import org.jspecify.annotations.Nullable;
+import org.waymark.check.SiteCheck;
+import org.waymark.content.AssetFile;
+import org.waymark.load.Loaded;
+import org.waymark.load.Loader;
+import org.waymark.load.Project;
+import org.waymark.pdf.Fonts;
+import org.waymark.pdf.PdfWriter;
+import org.waymark.problem.Checked;
+import org.waymark.problem.Problem;
+import org.waymark.problem.ProblemLog;
+import org.waymark.problem.Report;
+import org.waymark.publish.Published;
+import org.waymark.publish.Publisher;
+import org.waymark.render.Renderer;
+import org.waymark.site.Artifact;
+import org.waymark.site.Planner;
+import org.waymark.site.Resolver;
+import org.waymark.site.Site;
+import org.waymark.site.SitePlan;
+
+/**
+ * One build, from files to files. Each stage works on the best effort of the one before, so that
+ * one run shows every problem; any error, and nothing is published.
+ */
+public final class SiteBuild {
+
+    private final BuildSettings settings;
+    private final Progress progress;
+
+    public SiteBuild(BuildSettings settings, Progress progress) {
+        this.settings = settings;
+        this.progress = progress;
+    }
+
+    /**
+     * Runs all stages.
+     *
+     * @throws IOException when the output folder cannot be written; problems with what was read are
+     *     in the report
+     */
+    public BuildReport run() throws IOException {
+        ForkJoinPool pool = new ForkJoinPool(settings.threads());
+        try {
+            return pool.submit(this::stages).get();
+        } catch (ExecutionException e) {
+            throw cause(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("the build was interrupted", e);
+        } finally {
+            pool.shutdown();
+        }
+    }
+
+    private BuildReport stages() throws IOException {
+        ProblemLog log = new ProblemLog();
+        progress.begin("Reading");
+        Loaded loaded = new Loader().load(settings.project());
+        log.addAll(loaded.problems());
+        Project project = loaded.project();
+        progress.begin("Resolving");
+        Site site = take(new Resolver().resolve(project.hub(), settings.today()), log);
+        SitePlan plan = take(new Planner().plan(site, assets(project)), log);
+        progress.begin("Rendering");
+        Fonts fonts = take(Fonts.read(project.theme(), project.fonts()), log);
+        Renderer renderer =
+                new Renderer(project.templates(), new PdfWriter(project.theme(), fonts));
+        List<Artifact> artifacts = take(renderer.render(site, plan), log);
+        progress.begin("Checking");
+        if (isSound(log)) {
+            log.addAll(new SiteCheck().check(artifacts));
+        }
+        Published published = publish(artifacts, log);
+        return new BuildReport(
+                (int) plan.pages().count(),
+                (int) plan.briefings().count(),
+                new Report(log.problems()),
+                loaded.sources(),
+                published);
+    }
+
+    private @Nullable Published publish(List<Artifact> artifacts, ProblemLog log)
+            throws IOException {
+        if (settings.output() == null || !isSound(log)) {
+            return null;
+        }
+        progress.begin("Publishing");
+        Publisher publisher = new Publisher(settings.output(), settings.alongside());
+        List<Problem> objections = publisher.objections(artifacts);
+        log.addAll(objections);
+        return objections.isEmpty() ? publisher.publish(artifacts) : null;
+    }
+
+    private static <T> T take(Checked<T> checked, ProblemLog log) {
+        log.addAll(checked.problems());
+        return checked.value();
+    }
+
+    private static boolean isSound(ProblemLog log) {
+        return !new Report(log.problems()).hasErrors();
+    }
+
+    /** The style sheet is kept with the templates, but published as it is. */
+    private static List<AssetFile> assets(Project project) {
+        List<AssetFile> assets = new ArrayList<>(project.assets());
+        project.templates()
+                .forEach(
+                        (name, text) -> {
+                            if (name.endsWith(".css")) {
+                                byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+                                assets.add(new AssetFile("templates/" + name, name, bytes));
+                            }
+                        });
+        return assets;
+    }
+
+    private static IOException cause(ExecutionException e) throws IOException {
+        if (e.getCause() instanceof IOException disk) {
+            return disk;
+        }
+        throw new IllegalStateException(e.getCause());
+    }
+}

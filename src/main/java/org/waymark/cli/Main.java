@@ -1,0 +1,97 @@
+package org.waymark.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.ScopeType;
+
+/** The {@code waymark} command. */
+@Command(
+        name = "waymark",
+        description = "Turns content/ into a hub's website and its printable briefings.",
+        subcommands = {BuildCommand.class, CheckCommand.class},
+        mixinStandardHelpOptions = true,
+        version = "waymark 0.1.0")
+public final class Main implements Runnable {
+
+    /** Everything is well. */
+    static final int FINE = 0;
+
+    /** The content has errors; nothing was published. */
+    static final int PROBLEMS = 1;
+
+    /** The command was not understood. */
+    static final int USAGE = 2;
+
+    /** A bug of Waymark, or a disk that refuses. */
+    static final int BROKEN = 3;
+
+    @Option(
+            names = "--debug",
+            description = "Show where in Waymark a failure happened.",
+            scope = ScopeType.INHERIT)
+    private boolean debug;
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+
+    public static void main(String[] args) {
+        System.exit(run(args, utf8(FileDescriptor.out), utf8(FileDescriptor.err)));
+    }
+
+    /**
+     * Runs one command.
+     *
+     * @return the exit code: 0 fine, 1 problems in the content, 2 wrong usage, 3 a bug or a broken
+     *     disk
+     */
+    public static int run(String[] args, PrintStream out, PrintStream err) {
+        CommandLine line = new CommandLine(new Main());
+        line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+        line.setExecutionExceptionHandler(Main::fail);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        try {
+            return line.execute(args);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            line.getErr()
+                    .println("waymark could not finish: the machine gave it too little memory");
+            return BROKEN;
+        }
+    }
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(
+                spec.commandLine(), "say what to do, for example: waymark build");
+    }
+
+    private static int fail(Exception failure, CommandLine line, ParseResult parsed) {
+        PrintWriter err = line.getErr();
+        err.println("waymark could not finish: " + reason(failure));
+        Main main =
+                line.getCommandSpec().root().userObject() instanceof Main top ? top : new Main();
+        if (main.debug) {
+            failure.printStackTrace(err);
+        } else {
+            err.println("Run it again with --debug to see where it happened.");
+        }
+        return BROKEN;
+    }
+
+    private static String reason(Exception failure) {
+        String name = failure.getClass().getSimpleName();
+        return failure.getMessage() == null ? name : name + ": " + failure.getMessage();
+    }
+
+    /** What is printed holds curly quotes and accents, whatever the machine's locale is. */
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+    }
+}

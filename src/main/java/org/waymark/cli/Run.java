@@ -1,0 +1,141 @@
+package org.waymark.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.waymark.build.BuildReport;
+import org.waymark.build.BuildSettings;
+import org.waymark.build.Progress;
+import org.waymark.build.SiteBuild;
+import org.waymark.problem.TextReport;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/**
+ * What {@code build} and {@code check} have in common: their options, one build, and the report.
+ */
+final class Run {
+
+    /** Hubs are in England: a fact flips at midnight there, wherever the machine stands. */
+    private static final ZoneId HOME = ZoneId.of("Europe/London");
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "PROJECT",
+            defaultValue = ".",
+            description =
+                    "The folder that holds content/, templates/ and site/ (default: this one).")
+    private Path project = Path.of(".");
+
+    @Option(
+            names = "--date",
+            paramLabel = "YYYY-MM-DD",
+            description = "The day to build for (default: SOURCE_DATE_EPOCH, else today).")
+    private @Nullable LocalDate date;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many threads may work (default: one for each core).")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Print problems only.")
+    private boolean quiet;
+
+    /** Builds and prints the report. */
+    int build(@Nullable Path output, Set<String> alongside) throws IOException {
+        requireProject();
+        if (threads < 1) {
+            throw wrong("--threads must be at least 1");
+        }
+        long start = System.nanoTime();
+        BuildSettings settings = new BuildSettings(project, output, today(), threads, alongside);
+        BuildReport report = new SiteBuild(settings, progress()).run();
+        clearProgress();
+        print(report, output, (System.nanoTime() - start) / 1e9);
+        return report.problems().hasErrors() ? Main.PROBLEMS : Main.FINE;
+    }
+
+    Path project() {
+        return project;
+    }
+
+    private void requireProject() {
+        if (!Files.isDirectory(project.resolve("content"))) {
+            throw wrong(
+                    "there is no folder \"content\" in "
+                            + project.toAbsolutePath().normalize()
+                            + "; run this in the project's folder, or name that folder");
+        }
+    }
+
+    private LocalDate today() {
+        if (date != null) {
+            return date;
+        }
+        String epoch = System.getenv("SOURCE_DATE_EPOCH");
+        if (epoch == null || epoch.isBlank()) {
+            return LocalDate.now(HOME);
+        }
+        try {
+            return LocalDate.ofInstant(Instant.ofEpochSecond(Long.parseLong(epoch.strip())), HOME);
+        } catch (NumberFormatException | DateTimeException e) {
+            throw wrong("SOURCE_DATE_EPOCH must be a number of seconds, not \"" + epoch + "\"");
+        }
+    }
+
+    private CommandLine.ParameterException wrong(String message) {
+        return new CommandLine.ParameterException(spec.commandLine(), message);
+    }
+
+    /** A terminal that a person looks at and that shows colours, unless NO_COLOR is set. */
+    private static boolean onTerminal() {
+        return CommandLine.Help.Ansi.AUTO.enabled();
+    }
+
+    private Progress progress() {
+        PrintWriter err = spec.commandLine().getErr();
+        if (quiet || !onTerminal()) {
+            return stage -> {};
+        }
+        return stage -> {
+            err.print("\r\u001b[K" + stage + " …");
+            err.flush();
+        };
+    }
+
+    private void clearProgress() {
+        if (!quiet && onTerminal()) {
+            PrintWriter err = spec.commandLine().getErr();
+            err.print("\r\u001b[K");
+            err.flush();
+        }
+    }
+
+    private void print(BuildReport report, @Nullable Path output, double seconds) {
+        PrintWriter out = spec.commandLine().getOut();
+        boolean colour = onTerminal();
+        if (!report.problems().problems().isEmpty()) {
+            out.print(new TextReport(report.sources(), colour).print(report.problems()));
+        }
+        if (!quiet) {
+            out.println(Summary.of(report, output, seconds));
+        }
+        out.flush();
+    }
+}

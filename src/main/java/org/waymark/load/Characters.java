@@ -1,0 +1,42 @@
+package org.waymark.load;
+
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/** Knows the characters that have no place in a text: a page or a PDF cannot carry them. */
+final class Characters {
+
+    private Characters() {}
+
+    /** The index of the first character that has no place in a text. */
+    static OptionalInt firstOdd(String text) {
+        return IntStream.range(0, text.length()).filter(i -> isOdd(text, i)).findFirst();
+    }
+
+    /** The text with a space for each such character, so that all places stay the same. */
+    static String clean(String text) {
+        StringBuilder out = new StringBuilder(text);
+        for (int i = 0; i < out.length(); i++) {
+            if (isOdd(text, i)) {
+                out.setCharAt(i, ' ');
+            }
+        }
+        return out.toString();
+    }
+
+    private static boolean isOdd(String text, int index) {
+        char c = text.charAt(index);
+        boolean control = Character.isISOControl(c) && c != '\n' && c != '\t';
+        return control || c == '\uFEFF' || c >= '\uFFFE' || isHalf(text, index);
+    }
+
+    /** Half of a character: only an escape in JSON or YAML can write one. */
+    private static boolean isHalf(String text, int index) {
+        char c = text.charAt(index);
+        if (Character.isHighSurrogate(c)) {
+            return index + 1 == text.length() || !Character.isLowSurrogate(text.charAt(index + 1));
+        }
+        return Character.isLowSurrogate(c)
+                && (index == 0 || !Character.isHighSurrogate(text.charAt(index - 1)));
+    }
+}

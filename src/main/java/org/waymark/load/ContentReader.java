@@ -1,0 +1,179 @@
+package org.waymark.load;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.waymark.content.AssetFile;
+import org.waymark.content.Consultation;
+import org.waymark.content.Fact;
+import org.waymark.content.Hub;
+import org.waymark.content.Link;
+import org.waymark.content.Npq;
+import org.waymark.content.Option;
+import org.waymark.content.Page;
+import org.waymark.content.Term;
+import org.waymark.load.FileName.Order;
+import org.waymark.problem.Code;
+import org.waymark.problem.Position;
+import org.waymark.problem.ProblemLog;
+
+/** Reads {@code content/}. */
+final class ContentReader {
+
+    private static final String IMAGES = ContentFolders.CONTENT + "images/";
+
+    private final ProjectFiles files;
+    private final ProblemLog log;
+    private final ContentFolders folders;
+    private final boolean present;
+
+    ContentReader(ProjectFiles files, ProblemLog log) {
+        this.files = files;
+        this.log = log;
+        this.present = files.hasFolder("content");
+        this.folders = new ContentFolders(files.list("content"), log);
+    }
+
+    Hub read() {
+        if (present) {
+            folders.reportUnknown();
+        } else {
+            missing("content", "the project has no folder \"content\"");
+        }
+        return new Hub(
+                json("hub.json", HubProfileReader.TYPE),
+                npqs(),
+                options(),
+                pages(),
+                consultations(),
+                new Hub.Reference(links(), facts(), terms()),
+                json("pathway.json", PathwayReader.TYPE),
+                images());
+    }
+
+    private void missing(String path, String message) {
+        String hint = "look whether it was renamed or put elsewhere";
+        log.add(Code.FILE_MISSING, Position.of(path), message, hint);
+    }
+
+    private List<Npq> npqs() {
+        List<Npq> npqs = markdown("npqs", Order.OPTIONAL, NpqReader.SHAPE, NpqReader::read);
+        return unique(npqs, Npq::id, Npq::position).stream()
+                .sorted(Comparator.comparingInt((Npq n) -> last(n.order())).thenComparing(Npq::id))
+                .toList();
+    }
+
+    private List<Option> options() {
+        List<Option> options =
+                markdown("options", Order.REQUIRED, OptionReader.SHAPE, OptionReader::read);
+        List<Option> unique = unique(options, Option::id, Option::position);
+        new Places(log).check(unique);
+        return unique.stream()
+                .sorted(
+                        Comparator.comparingInt((Option o) -> last(o.order()))
+                                .thenComparing(Option::id))
+                .toList();
+    }
+
+    /** Files without a place come after those with one. */
+    private static int last(int order) {
+        return order == 0 ? Integer.MAX_VALUE : order;
+    }
+
+    private List<Page> pages() {
+        List<Page> pages = markdown("pages", Order.OPTIONAL, PageReader.SHAPE, PageReader::read);
+        return sorted(unique(pages, Page::id, Page::position), Page::id);
+    }
+
+    private List<Consultation> consultations() {
+        List<Consultation> consultations =
+                markdown(
+                        "consultations",
+                        Order.NONE,
+                        ConsultationReader.SHAPE,
+                        ConsultationReader::read);
+        List<Consultation> unique = unique(consultations, Consultation::id, Consultation::position);
+        return sorted(unique, Consultation::id);
+    }
+
+    private <T> List<T> markdown(
+            String folder, Order order, Shape shape, Function<MarkdownFile, T> reader) {
+        return folders.in(folder).stream()
+                .map(path -> markdownFile(FileName.read(path, order, log), shape))
+                .map(reader)
+                .toList();
+    }
+
+    private MarkdownFile markdownFile(FileName name, Shape shape) {
+        return files.text(name.path())
+                .map(file -> new FrontMatter(file, log).read(shape))
+                .map(parts -> new MarkdownFile(name, parts.fields(), parts.body()))
+                .orElseGet(() -> MarkdownFile.unreadable(name));
+    }
+
+    private List<Link> links() {
+        EntryList<Link> list = new EntryList<>("links", LinkReader.TYPE, LinkReader::read);
+        List<Link> links =
+                folders.in("links").stream()
+                        .flatMap(path -> text(path).stream())
+                        .flatMap(file -> list.read(file, log).stream())
+                        .toList();
+        List<Link> unique = unique(links, Link::id, Link::position);
+        new Addresses(log).check(unique);
+        return sorted(unique, Link::id);
+    }
+
+    private List<Fact> facts() {
+        EntryList<Fact> list = new EntryList<>("facts", FactReader.TYPE, FactReader::read);
+        return sorted(new Statements(log).unique(entries("facts.json", list)), Fact::id);
+    }
+
+    private List<Term> terms() {
+        EntryList<Term> list = new EntryList<>("terms", TermReader.TYPE, TermReader::read);
+        List<Term> terms = unique(entries("glossary.json", list), Term::id, Term::position);
+        Unique<Term> words = new Unique<>("the term", Term::term, Term::position);
+        return sorted(words.keepFirst(terms, log), Term::id);
+    }
+
+    private <T> List<T> entries(String name, EntryList<T> list) {
+        return file(name).map(file -> list.read(file, log)).orElse(List.of());
+    }
+
+    private <T> T json(String name, Type<T> type) {
+        String path = ContentFolders.CONTENT + name;
+        return file(name)
+                .flatMap(file -> JsonReader.read(file, log))
+                .flatMap(node -> type.read(new Value("the file", node, log)))
+                .orElseGet(() -> type.substitute(Position.of(path)));
+    }
+
+    /** A file that every project has. */
+    private Optional<TextFile> file(String name) {
+        String path = ContentFolders.CONTENT + name;
+        if (!files.exists(path)) {
+            if (present) {
+                missing(path, "the file is missing");
+            }
+            return Optional.empty();
+        }
+        return text(path);
+    }
+
+    private Optional<TextFile> text(String path) {
+        return files.text(path);
+    }
+
+    private List<AssetFile> images() {
+        return files.assets(IMAGES, folders.in("images"), "images/");
+    }
+
+    private <T> List<T> unique(
+            List<T> entries, Function<T, String> id, Function<T, Position> position) {
+        return new Unique<>("the id", id, position).keepFirst(entries, log);
+    }
+
+    private static <T> List<T> sorted(List<T> entries, Function<T, String> id) {
+        return entries.stream().sorted(Comparator.comparing(id)).toList();
+    }
+}

@@ -1,0 +1,95 @@
+package org.waymark.load;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.DateTimeParseException;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.waymark.problem.Code;
+import org.waymark.problem.Position;
+
+/** A day, written year first: the only order that nobody can misread. */
+record DateType() implements Type<LocalDate> {
+
+    /** Far enough away that nothing is reported as due or over because a date is missing. */
+    private static final LocalDate FAR = LocalDate.of(9999, 12, 31);
+
+    private static final String FORM = "write the year, the month and the day, as in 2026-03-31";
+    private static final List<String> FORMS =
+            List.of("d/M/uuuu", "d.M.uuuu", "d-M-uuuu", "uuuu/M/d", "uuuu-M-d", "uuuu.M.d");
+    private static final List<TextStyle> MONTHS = List.of(TextStyle.FULL, TextStyle.SHORT);
+
+    @Override
+    public Optional<LocalDate> read(Value value) {
+        return value.text(words()).flatMap(scalar -> check(value, scalar.text().strip()));
+    }
+
+    private Optional<LocalDate> check(Value value, String text) {
+        if (!text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+            String message = "is not a date in the form 2026-03-31";
+            return value.wrong(Code.DATE_WRONG, message, guess(text).orElse(FORM));
+        }
+        Optional<LocalDate> date = parse(DateTimeFormatter.ISO_LOCAL_DATE, text);
+        if (date.isEmpty()) {
+            return value.wrong(Code.DATE_WRONG, "is no day of the calendar", length(text));
+        }
+        boolean near = date.get().getYear() >= 1900 && date.get().getYear() < 2200;
+        return near ? date : value.wrong(Code.DATE_WRONG, "is in a year out of reach", FORM);
+    }
+
+    private static Optional<LocalDate> parse(DateTimeFormatter form, String text) {
+        try {
+            return Optional.of(LocalDate.parse(text, form));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** How long the written month is. */
+    private static String length(String text) {
+        int month = Integer.parseInt(text.substring(5, 7));
+        if (month < 1 || month > 12) {
+            return FORM;
+        }
+        YearMonth whole = YearMonth.of(Integer.parseInt(text.substring(0, 4)), month);
+        String name = whole.getMonth().getDisplayName(TextStyle.FULL, Locale.UK);
+        return name + " " + whole.getYear() + " has " + whole.lengthOfMonth() + " days";
+    }
+
+    /** The date in the right form, when it is clear which is meant. */
+    private static Optional<String> guess(String text) {
+        return FORMS.stream()
+                .map(form -> DateTimeFormatter.ofPattern(form, Locale.UK))
+                .flatMap(form -> parse(form, text).stream())
+                .findFirst()
+                .or(() -> inWords(text))
+                .map(date -> "write " + date);
+    }
+
+    private static Optional<LocalDate> inWords(String text) {
+        return MONTHS.stream().flatMap(style -> parse(inWords(style), text).stream()).findFirst();
+    }
+
+    private static DateTimeFormatter inWords(TextStyle style) {
+        return new DateTimeFormatterBuilder()
+                .parseCaseInsensitive()
+                .appendPattern("d ")
+                .appendText(java.time.temporal.ChronoField.MONTH_OF_YEAR, style)
+                .appendPattern(" uuuu")
+                .toFormatter(Locale.UK);
+    }
+
+    @Override
+    public LocalDate substitute(Position position) {
+        return FAR;
+    }
+
+    @Override
+    public String words() {
+        return "a date";
+    }
+}

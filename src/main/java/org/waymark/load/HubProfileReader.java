@@ -1,0 +1,78 @@
+package org.waymark.load;
+
+import java.net.URI;
+import java.util.List;
+import org.waymark.content.HubProfile;
+import org.waymark.content.Ref;
+import org.waymark.problem.Code;
+
+/** Reads {@code hub.json}. */
+final class HubProfileReader {
+
+    private static final Field<String> NAME =
+            Field.required("name", Type.TEXT, "the hub's full name");
+    private static final Field<String> KIND =
+            Field.required("kind", Type.TEXT, "what it is, as in \"teaching school hub\"");
+    private static final Field<String> DESCRIPTION =
+            Field.required("description", Type.TEXT, "one sentence for search engines");
+    private static final Field<List<String>> AREA =
+            Field.required("area", Type.some(Type.TEXT), "the places it serves");
+    private static final Field<URI> ADDRESS =
+            Field.required(
+                    "address",
+                    new AddressType(true),
+                    "where the site is published, with / at the end");
+    private static final Field<String> LANGUAGE =
+            Field.required("language", Type.TEXT, "the site's language, as in \"en-GB\"");
+    private static final Field<Ref> WEBSITE =
+            Field.optional("website", Type.REF, "the link to the hub's own website");
+
+    static final Type<HubProfile> TYPE =
+            Type.record(
+                    Shape.of("the hub", NAME, KIND, DESCRIPTION, AREA, ADDRESS, LANGUAGE, WEBSITE),
+                    HubProfileReader::read);
+
+    private HubProfileReader() {}
+
+    private static HubProfile read(Fields fields) {
+        return new HubProfile(
+                fields.at(ADDRESS),
+                fields.get(NAME),
+                fields.get(KIND),
+                fields.get(DESCRIPTION),
+                fields.get(AREA),
+                address(fields),
+                language(fields),
+                fields.find(WEBSITE));
+    }
+
+    private static URI address(Fields fields) {
+        URI address = fields.get(ADDRESS);
+        if (address.getHost() == null) {
+            return address;
+        }
+        if (!"https".equals(address.getScheme())) {
+            fields.wrong(ADDRESS, Code.LINK_ADDRESS, "must begin with https://", null);
+        }
+        if (!address.toString().endsWith("/")) {
+            String hint = "write " + address + "/";
+            fields.wrong(ADDRESS, Code.LINK_ADDRESS, "must end with /", hint);
+            return URI.create(address + "/");
+        }
+        if (AddressType.isPlaceholder(address)) {
+            String hint = "write the address at which the site will be published";
+            fields.wrong(ADDRESS, Code.ADDRESS_PLACEHOLDER, "is still a placeholder", hint);
+        }
+        return address;
+    }
+
+    private static String language(Fields fields) {
+        String language = fields.get(LANGUAGE);
+        if (!language.isEmpty() && !language.matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")) {
+            String hint = "write en-GB for British English, cy for Welsh";
+            fields.wrong(LANGUAGE, Code.LANGUAGE_WRONG, "is not a language's short name", hint);
+            return "en-GB";
+        }
+        return language;
+    }
+}

@@ -1,0 +1,58 @@
+package org.waymark.load;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.waymark.problem.Position;
+
+/** The text of one file, whose lines end with a line feed, and its places. */
+final class TextFile {
+
+    private final String path;
+    private final String text;
+    private final int[] starts;
+
+    TextFile(String path, String text) {
+        this.path = path;
+        this.text = text;
+        this.starts = starts(text);
+    }
+
+    private static int[] starts(String text) {
+        List<Integer> starts = new ArrayList<>();
+        starts.add(0);
+        for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
+            starts.add(i + 1);
+        }
+        return starts.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    String path() {
+        return path;
+    }
+
+    String text() {
+        return text;
+    }
+
+    /** The place of a character, by its index in the text. */
+    Position at(int offset) {
+        int found = Arrays.binarySearch(starts, offset);
+        int line = found >= 0 ? found : -found - 2;
+        return new Position(path, line + 1, offset - starts[line] + 1);
+    }
+
+    /** The index in the text of a place that {@link #at} gave. */
+    int offset(Position position) {
+        return starts[position.line() - 1] + position.column() - 1;
+    }
+
+    /** A line by its number from 1; empty beyond the end. */
+    String line(int number) {
+        return number >= 1 && number <= starts.length ? lines().get(number - 1) : "";
+    }
+
+    List<String> lines() {
+        return Arrays.asList(text.split("\n", -1));
+    }
+}

@@ -1,0 +1,179 @@
+package org.waymark.load;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.waymark.content.Prose;
+import org.waymark.load.Node.Kind;
+import org.waymark.load.Node.ListNode;
+import org.waymark.load.Node.ScalarNode;
+import org.waymark.problem.Code;
+import org.waymark.problem.Position;
+import org.waymark.problem.ProblemLog;
+
+/**
+ * Reads front matter. It works on YAML's events, not on its objects: so no value is changed (007
+ * stays 007), nothing is repeated by alias, and deep nesting ends in a message.
+ */
+final class YamlReader {
+
+    private static final int DEEPEST = 32;
+    private static final Set<String> NOTHING = Set.of("", "~", "null", "Null", "NULL");
+
+    private final TextFile file;
+    private final CodePoints codePoints;
+    private final ProblemLog log;
+    private final Iterator<Event> events;
+
+    private YamlReader(TextFile file, int end, ProblemLog log) {
+        this.file = file;
+        this.log = log;
+        String yaml = file.text().substring(0, end);
+        this.codePoints = new CodePoints(yaml);
+        this.events = new Parse(LoadSettings.builder().build()).parseString(yaml).iterator();
+    }
+
+    /**
+     * The value of a file's beginning, or empty when it cannot be understood, which is reported.
+     *
+     * @param end index in the file's text behind the YAML
+     */
+    static Optional<Node> read(TextFile file, int end, ProblemLog log) {
+        try {
+            return Optional.of(new YamlReader(file, end, log).document());
+        } catch (Malformed e) {
+            log.addAll(List.of(e.problem()));
+        } catch (MarkedYamlEngineException e) {
+            log.addAll(List.of(new YamlMistake(file, e).problem()));
+        } catch (YamlEngineException e) {
+            log.add(Code.YAML_SYNTAX, file.at(0), "this front matter cannot be read");
+        }
+        return Optional.empty();
+    }
+
+    private Node document() throws Malformed {
+        Event event = events.next();
+        while (!(event instanceof NodeEvent)) {
+            event = events.next();
+        }
+        Node node = node(event, 0);
+        while (events.hasNext()) {
+            Event rest = events.next();
+            if (rest instanceof NodeEvent) {
+                throw malformed(rest, "there is a second part after \"...\"", "remove the dots");
+            }
+        }
+        return node;
+    }
+
+    private Node node(Event event, int depth) throws Malformed {
+        refuseSpecials(event);
+        if (depth > DEEPEST) {
+            throw malformed(event, "lists and groups are nested more than 32 levels deep", null);
+        }
+        if (event instanceof ScalarEvent scalar) {
+            return scalar(scalar);
+        }
+        return event instanceof MappingStartEvent ? map(event, depth) : list(event, depth);
+    }
+
+    /** References to other values and type names: editors only ever write them by accident. */
+    private void refuseSpecials(Event event) throws Malformed {
+        String quotes = "put quotation marks around the text";
+        if (event instanceof AliasEvent) {
+            throw malformed(event, "text cannot begin with * here", quotes);
+        }
+        if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
+            throw malformed(event, "text cannot begin with & here", quotes);
+        }
+        if (isTagged(event)) {
+            throw malformed(event, "text cannot begin with ! here", quotes);
+        }
+    }
+
+    private static boolean isTagged(Event event) {
+        if (event instanceof ScalarEvent scalar) {
+            return scalar.getTag().isPresent();
+        }
+        return event instanceof CollectionStartEvent start && start.getTag().isPresent();
+    }
+
+    private Node map(Event start, int depth) throws Malformed {
+        MapBuilder map = new MapBuilder(position(start), log);
+        Event event = events.next();
+        while (event.getEventId() != Event.ID.MappingEnd) {
+            refuseSpecials(event);
+            if (!(event instanceof ScalarEvent key)) {
+                String hint = "put quotation marks around text that begins with [ or {";
+                throw malformed(event, "a list or group cannot be a key", hint);
+            }
+            ScalarNode name = scalar(key);
+            map.add(name.text(), name.position(), node(events.next(), depth + 1));
+            event = events.next();
+        }
+        return map.build();
+    }
+
+    private Node list(Event start, int depth) throws Malformed {
+        List<Node> entries = new ArrayList<>();
+        Event event = events.next();
+        while (event.getEventId() != Event.ID.SequenceEnd) {
+            entries.add(node(event, depth + 1));
+            event = events.next();
+        }
+        return new ListNode(position(start), entries);
+    }
+
+    private ScalarNode scalar(ScalarEvent event) {
+        String value = event.getValue();
+        boolean plain = event.isPlain();
+        Kind kind = plain ? Kind.PLAIN : Kind.QUOTED;
+        kind = plain && NOTHING.contains(value) ? Kind.NOTHING : kind;
+        List<Prose.Jump> jumps = jumps(event, value);
+        return new ScalarNode(jumps.get(0).position(), kind, value, jumps);
+    }
+
+    private List<Prose.Jump> jumps(ScalarEvent event, String value) {
+        int start = offset(event);
+        ScalarStyle style = event.getScalarStyle();
+        return switch (style) {
+            case SINGLE_QUOTED -> Alignment.of(file, start + 1, value, Alignment.Style.SINGLE);
+            case DOUBLE_QUOTED -> Alignment.of(file, start + 1, value, Alignment.Style.DOUBLE);
+            case LITERAL, FOLDED -> Alignment.of(file, block(start), value, Alignment.Style.PLAIN);
+            default -> Alignment.of(file, start, value, Alignment.Style.PLAIN);
+        };
+    }
+
+    /** The end of the line that begins a block of text with | or &gt;. */
+    private int block(int start) {
+        int line = file.text().indexOf('\n', start);
+        return line < 0 ? start : line;
+    }
+
+    private int offset(Event event) {
+        return codePoints.offset(event.getStartMark().map(Mark::getIndex).orElse(0));
+    }
+
+    private Position position(Event event) {
+        return file.at(offset(event));
+    }
+
+    private Malformed malformed(Event event, String message, @Nullable String hint) {
+        return new Malformed(Code.YAML_SYNTAX, position(event), message, hint);
+    }
+}

@@ -1,0 +1,87 @@
+package org.waymark.markdown;
+
+import java.util.List;
+import java.util.Map;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.Node;
+import org.jspecify.annotations.Nullable;
+import org.waymark.content.Prose;
+
+/** A parsed text: what it refers to, how it is divided, and all that is needed to write it. */
+public final class Document {
+
+    private final Prose prose;
+    private final Node root;
+    private final Places places;
+    private final List<Reference> references;
+    private final List<Heading> headings;
+    private final Map<Node, Reference> referenceOf;
+    private final Map<Node, String> headingIds;
+
+    Document(Prose prose, Node root, Survey survey) {
+        this.prose = prose;
+        this.root = root;
+        this.places = new Places(prose);
+        this.references = List.copyOf(survey.references());
+        this.headings = List.copyOf(survey.headings());
+        this.referenceOf = Map.copyOf(survey.referenceOf());
+        this.headingIds = Map.copyOf(survey.headingIds());
+    }
+
+    /** The text as it was written. */
+    public Prose prose() {
+        return prose;
+    }
+
+    /** Everything the text points to, in reading order, whoever it is shown to. */
+    public List<Reference> references() {
+        return references;
+    }
+
+    public List<Heading> headings() {
+        return headings;
+    }
+
+    /** Whether there is nothing to show, to anybody. */
+    public boolean isEmpty() {
+        Node child = root.getFirstChild();
+        while (child instanceof LinkReferenceDefinition) {
+            child = child.getNext();
+        }
+        return child == null;
+    }
+
+    /** Whether a {@code ::: for} block names this NPQ. */
+    public boolean hasPassageFor(String npq) {
+        boolean[] found = {false};
+        Tree.each(root, node -> found[0] |= isPassageFor(npq, node));
+        return found[0];
+    }
+
+    Node root() {
+        return root;
+    }
+
+    Places places() {
+        return places;
+    }
+
+    /** The reference that a link or picture is, or null for an address of another kind. */
+    @Nullable Reference referenceOf(Node node) {
+        return referenceOf.get(node);
+    }
+
+    String headingId(Node heading) {
+        return headingIds.getOrDefault(heading, "section");
+    }
+
+    boolean hasHeading(String id) {
+        return headings.stream().anyMatch(heading -> heading.id().equals(id));
+    }
+
+    private static boolean isPassageFor(String npq, Node node) {
+        return node instanceof ContainerBlock block
+                && block.kind() == ContainerBlock.Kind.FOR
+                && block.ids().contains(npq);
+    }
+}

@@ -1,0 +1,7 @@
+package org.waymark.markdown;
+
+/** Where a text is read. */
+public enum Medium {
+    WEB,
+    PRINT
+}

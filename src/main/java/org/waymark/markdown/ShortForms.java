@@ -1,0 +1,98 @@
+package org.waymark.markdown;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.waymark.content.Term;
+
+/** Finds the glossary's abbreviations in running text, the longest that fits first. */
+final class ShortForms {
+
+    /**
+     * An abbreviation where it is used.
+     *
+     * @param start its first character
+     * @param end the character after it, after the plural's "s" and after the possessive's mark
+     */
+    record Use(Term term, boolean plural, String possessive, int start, int end) {
+
+        /** The abbreviation with its plural's "s", without the possessive. */
+        String form() {
+            return term.term() + (plural ? "s" : "");
+        }
+
+        /** What the form stands for. */
+        String words() {
+            String full = full(term);
+            String words = term.plural() == null ? full + "s" : term.plural();
+            return plural ? words : full;
+        }
+    }
+
+    private static final Pattern OPEN_QUOTE = Pattern.compile("(?:^|[\\s(])['‘](?=\\p{L})");
+
+    private static final int LONGEST_QUOTATION = 200;
+
+    private final Map<String, Term> terms = new HashMap<>();
+    private final Pattern pattern;
+
+    ShortForms(List<Term> glossary) {
+        for (Term term : glossary) {
+            if (term.full() != null) {
+                terms.putIfAbsent(term.term(), term);
+            }
+        }
+        pattern = Pattern.compile(terms.isEmpty() ? "(?!)" : expression(terms));
+    }
+
+    static String full(Term term) {
+        String full = term.full();
+        return full == null ? term.term() : full;
+    }
+
+    /** All uses, in order; none within an address or joined to another word. */
+    List<Use> in(String text) {
+        BitSet addresses = RawAddresses.in(text);
+        List<Use> uses = new ArrayList<>();
+        Matcher found = pattern.matcher(text);
+        while (found.find()) {
+            if (!addresses.get(found.start())) {
+                uses.add(use(found, text));
+            }
+        }
+        return uses;
+    }
+
+    private Use use(Matcher found, String text) {
+        Term term = Objects.requireNonNull(terms.get(found.group(1)));
+        boolean plural = found.group(2) != null;
+        String mark = found.group(3) == null ? "" : found.group(3);
+        boolean closes = mark.length() == 1 && (!plural || isQuoted(text, found.start()));
+        int end = closes ? found.end() - 1 : found.end();
+        return new Use(term, plural, closes ? "" : mark.replace('\'', '’'), found.start(), end);
+    }
+
+    /** Whether a mark after this place more likely ends a quotation than a possessive plural. */
+    private static boolean isQuoted(String text, int offset) {
+        String before = text.substring(Math.max(0, offset - LONGEST_QUOTATION), offset);
+        return OPEN_QUOTE.matcher(before).find();
+    }
+
+    private static String expression(Map<String, Term> terms) {
+        String words =
+                terms.keySet().stream()
+                        .sorted(Comparator.comparingInt(String::length).reversed())
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining("|"));
+        return "(?<![\\p{L}\\p{N}_/&-])("
+                + words
+                + ")(s)?(['’]s(?!\\p{L})|['’](?![\\p{L}\\p{N}]))?(?![\\p{L}\\p{N}_/-]|[.&]\\p{L})";
+    }
+}

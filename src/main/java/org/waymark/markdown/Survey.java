@@ -1,0 +1,64 @@
+package org.waymark.markdown;
+
+import java.util.List;
+import java.util.Map;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.waymark.content.Prose;
+import org.waymark.problem.Problem;
+import org.waymark.problem.ProblemLog;
+
+/** Goes through a parsed text once and notes its references, its headings and its mistakes. */
+final class Survey {
+
+    private final ProblemLog log = new ProblemLog();
+    private final LinkCheck links;
+    private final HeadingCheck headings;
+    private final BlockCheck blocks;
+    private final WordsCheck words;
+
+    Survey(Prose prose, Node root) {
+        Places places = new Places(prose);
+        links = new LinkCheck(places, log);
+        headings = new HeadingCheck(places, log);
+        blocks = new BlockCheck(places, log, links);
+        words = new WordsCheck(places, log);
+        Tree.each(root, this::visit);
+        links.checkHeadings(headings.headings());
+    }
+
+    List<Problem> problems() {
+        return log.problems();
+    }
+
+    List<Reference> references() {
+        return links.references();
+    }
+
+    Map<Node, Reference> referenceOf() {
+        return links.referenceOf();
+    }
+
+    List<Heading> headings() {
+        return headings.headings();
+    }
+
+    Map<Node, String> headingIds() {
+        return headings.ids();
+    }
+
+    private void visit(Node node) {
+        blocks.check(node);
+        if (node instanceof Link link) {
+            links.link(link);
+        } else if (node instanceof Image image) {
+            links.image(image);
+        } else if (node instanceof org.commonmark.node.Heading heading) {
+            headings.check(heading);
+        }
+        if (RunningText.isBlock(node)) {
+            words.check(node);
+        }
+    }
+}

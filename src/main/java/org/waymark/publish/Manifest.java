@@ -1,0 +1,72 @@
+package org.waymark.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.waymark.site.Artifact;
+
+/**
+ * The list of files that Waymark published, with their SHA-256: in the format of {@code sha256sum},
+ * so that {@code sha256sum -c waymark.sha256} checks a site.
+ */
+record Manifest(Map<String, String> hashes) {
+
+    /** Its name inside the published folder; readers' links never lead there. */
+    static final String FILE = "waymark.sha256";
+
+    /** The manifest of a publication under way: what a crash may have left behind is still ours. */
+    static final String NEXT_FILE = "waymark.next.sha256";
+
+    private static final String GAP = "  ";
+
+    Manifest {
+        hashes = new TreeMap<>(hashes);
+    }
+
+    static Manifest of(List<Artifact> artifacts) {
+        Map<String, String> hashes = new TreeMap<>();
+        for (Artifact artifact : artifacts) {
+            hashes.put(artifact.path().value(), sha256(artifact.bytes()));
+        }
+        return new Manifest(hashes);
+    }
+
+    /** Reads a manifest; one that is not there is empty, and lines that are none are left out. */
+    static Manifest read(Path file) throws IOException {
+        Map<String, String> hashes = new TreeMap<>();
+        if (Files.isRegularFile(file)) {
+            for (String line : Files.readAllLines(file)) {
+                int gap = line.indexOf(GAP);
+                if (gap > 0) {
+                    hashes.put(line.substring(gap + GAP.length()), line.substring(0, gap));
+                }
+            }
+        }
+        return new Manifest(hashes);
+    }
+
+    boolean has(String path) {
+        return hashes.containsKey(path);
+    }
+
+    /** As it stands in the file. */
+    String text() {
+        StringBuilder text = new StringBuilder();
+        hashes.forEach((path, hash) -> text.append(hash).append(GAP).append(path).append('\n'));
+        return text.toString();
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

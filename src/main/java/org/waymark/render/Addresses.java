@@ -1,0 +1,25 @@
+package org.waymark.render;
+
+import java.net.URI;
+import org.waymark.site.OutputPath;
+import org.waymark.site.Site;
+
+/** Absolute addresses, for search engines and for paper. */
+final class Addresses {
+
+    private Addresses() {}
+
+    /** The home page is the site's address itself, without {@code index.html}. */
+    static String of(Site site, OutputPath path) {
+        String file = path.value().equals("index.html") ? "" : path.value();
+        return site.hub().profile().address() + file;
+    }
+
+    /** An address as it is printed: without what every browser adds by itself. */
+    static String printed(URI url) {
+        String bare = url.toString().replaceFirst("^https?://(www\\.)?", "");
+        return bare.endsWith("/") && bare.indexOf('/') == bare.length() - 1
+                ? bare.substring(0, bare.length() - 1)
+                : bare;
+    }
+}

@@ -1,0 +1,123 @@
+package org.waymark.render;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.waymark.content.Link;
+import org.waymark.content.Npq;
+import org.waymark.content.Option;
+import org.waymark.content.Ref;
+import org.waymark.site.Output;
+import org.waymark.site.OutputPath;
+import org.waymark.site.Planner;
+import org.waymark.site.Site;
+import org.waymark.site.Subject;
+
+/** The short views of things that stand on many pages, as seen from one output. */
+final class Cards {
+
+    private final Edition edition;
+    private final Typesetter text;
+    private final UnaryOperator<String> href;
+    private final Function<Option, String> section;
+
+    private Cards(
+            Edition edition,
+            Typesetter text,
+            UnaryOperator<String> href,
+            Function<Option, String> section) {
+        this.edition = edition;
+        this.text = text;
+        this.href = href;
+        this.section = section;
+    }
+
+    /** As seen from a page: everything by a relative link. */
+    static Cards web(Edition edition, Typesetter text, OutputPath from) {
+        UnaryOperator<String> href = path -> from.to(new OutputPath(path));
+        return new Cards(
+                edition,
+                text,
+                href,
+                option -> href.apply(Planner.path(new Subject.OfOption(option)).value()));
+    }
+
+    /** As seen from a briefing: options by their section, the rest by absolute address. */
+    static Cards print(Edition edition, Typesetter text) {
+        Site site = edition.site();
+        return new Cards(
+                edition,
+                text,
+                path -> Addresses.of(site, new OutputPath(path)),
+                option -> "#" + PrintTargets.section(option));
+    }
+
+    OptionView.Card option(Option option) {
+        return new OptionView.Card(
+                PrintTargets.section(option),
+                option.order(),
+                option.title(),
+                option.label(),
+                section.apply(option),
+                text.inline(option.aim()),
+                Wording.of(option.terms().time().level()));
+    }
+
+    List<OptionView.Card> options() {
+        return edition.site().hub().options().stream().map(this::option).toList();
+    }
+
+    NpqView.Card npq(Npq npq) {
+        return new NpqView.Card(
+                npq.title(),
+                npq.code(),
+                href(new Subject.OfNpq(npq)),
+                text.inline(npq.summary()),
+                download(npq));
+    }
+
+    List<NpqView.Card> npqs() {
+        return edition.site().hub().npqs().stream().map(this::npq).toList();
+    }
+
+    /** The link to an NPQ's briefing, or to the general one for null. */
+    Download download(@Nullable Npq npq) {
+        Output.PdfBriefing briefing = new Output.PdfBriefing(Planner.briefing(npq), npq, Set.of());
+        return Download.of(
+                briefing.title(), href.apply(briefing.path().value()), edition.size(npq));
+    }
+
+    String href(Subject subject) {
+        return href.apply(Planner.path(subject).value());
+    }
+
+    /** A catalogue entry by its id, or null when there is none (which was reported). */
+    OptionView.@Nullable LinkView link(@Nullable Ref ref) {
+        Link link = ref == null ? null : edition.site().entries().links().get(ref.id());
+        return link == null ? null : link(link, 0);
+    }
+
+    List<OptionView.LinkView> links(List<Ref> refs) {
+        return refs.stream()
+                .map(ref -> edition.site().entries().links().get(ref.id()))
+                .filter(Objects::nonNull)
+                .map(link -> link(link, 0))
+                .toList();
+    }
+
+    OptionView.LinkView link(Link link, int number) {
+        return new OptionView.LinkView(
+                link.id(),
+                number,
+                link.title(),
+                link.url().toString(),
+                Addresses.printed(link.url()),
+                link.publisher(),
+                text.inline(link.description()),
+                link.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+    }
+}

@@ -1,0 +1,21 @@
+package org.waymark.render;
+
+import java.util.List;
+
+/**
+ * The options and how they stand to each other, for a template to draw; for 2 to 12 options.
+ *
+ * @param relations each pair once
+ */
+public record Diagram(List<OptionView.Card> options, List<Edge> relations) {
+
+    /**
+     * One relation between two options.
+     *
+     * @param from place of the first among the options, from 0
+     * @param to place of the second, from 0
+     * @param type for example {@code builds-on}
+     * @param words the relation as a sentence, for the text beside the picture
+     */
+    public record Edge(int from, int to, String type, String words) {}
+}

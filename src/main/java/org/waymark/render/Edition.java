@@ -1,0 +1,42 @@
+package org.waymark.render;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.waymark.content.Npq;
+import org.waymark.markdown.Audience;
+import org.waymark.markdown.HtmlWriter;
+import org.waymark.site.OutputPath;
+import org.waymark.site.Planner;
+import org.waymark.site.Site;
+import org.waymark.site.Words;
+
+/**
+ * What all pages of one build share.
+ *
+ * @param sizes how large the finished briefings are, by their paths
+ */
+record Edition(Site site, HtmlWriter writer, Map<OutputPath, Download.BriefingSize> sizes) {
+
+    Edition {
+        sizes = Map.copyOf(sizes);
+    }
+
+    static Edition of(Site site, Map<OutputPath, Download.BriefingSize> sizes) {
+        return new Edition(site, new HtmlWriter(site.abbreviations()), sizes);
+    }
+
+    /** Readers of one NPQ's page or briefing, or of a page for everyone. */
+    Audience audience(@Nullable Npq npq) {
+        Map<String, String> labels = new LinkedHashMap<>();
+        for (Npq each : site.hub().npqs()) {
+            labels.put(each.id(), Words.inSentence(each.title()));
+        }
+        return new Audience(npq == null ? null : npq.id(), labels);
+    }
+
+    /** The size of a briefing that was made before the pages were. */
+    Download.BriefingSize size(@Nullable Npq npq) {
+        return sizes.getOrDefault(Planner.briefing(npq), new Download.BriefingSize(0, 0));
+    }
+}

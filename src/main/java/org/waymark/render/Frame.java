@@ -1,0 +1,97 @@
+package org.waymark.render;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.content.HubProfile;
+import org.waymark.content.Link;
+import org.waymark.content.Page;
+import org.waymark.content.Ref;
+import org.waymark.site.OutputPath;
+import org.waymark.site.Planner;
+import org.waymark.site.Site;
+import org.waymark.site.Subject;
+import org.waymark.site.Words;
+
+/** What stands around the text of one page: menus, breadcrumbs and its own address. */
+final class Frame {
+
+    private final Site site;
+    private final OutputPath from;
+
+    Frame(Site site, OutputPath from) {
+        this.site = site;
+        this.from = from;
+    }
+
+    SiteView site() {
+        HubProfile profile = site.hub().profile();
+        return new SiteView(
+                profile.name(),
+                profile.kind(),
+                profile.description(),
+                Words.list(profile.area()),
+                profile.language(),
+                website(profile.website()),
+                from.toRoot(),
+                home(),
+                menu(Page.Menu.MAIN),
+                menu(Page.Menu.FOOTER));
+    }
+
+    PageView page(String title, String description, Html summary, Html body, Subject subject) {
+        return new PageView(
+                title, summary, description, Addresses.of(site, from), breadcrumbs(subject), body);
+    }
+
+    private SiteView.@Nullable NavItem website(@Nullable Ref ref) {
+        Link link = ref == null ? null : site.entries().links().get(ref.id());
+        return link == null
+                ? null
+                : new SiteView.NavItem(link.title(), link.url().toString(), false);
+    }
+
+    private SiteView.NavItem home() {
+        OutputPath index = new OutputPath("index.html");
+        return new SiteView.NavItem("Home", from.to(index), from.equals(index));
+    }
+
+    private List<SiteView.NavItem> menu(Page.Menu menu) {
+        return site.hub().pages().stream()
+                .filter(page -> page.menu() == menu)
+                .sorted(Comparator.comparingInt(Page::order).thenComparing(Page::id))
+                .map(this::item)
+                .toList();
+    }
+
+    private SiteView.NavItem item(Page page) {
+        OutputPath path = Planner.path(new Subject.OfPage(page));
+        return new SiteView.NavItem(page.title(), from.to(path), path.equals(from));
+    }
+
+    /** The way from home: the list an NPQ or option stands in comes between. */
+    private List<SiteView.NavItem> breadcrumbs(Subject subject) {
+        List<SiteView.NavItem> way = new ArrayList<>();
+        if (from.equals(new OutputPath("index.html"))) {
+            return way;
+        }
+        way.add(home());
+        Page.Layout list = list(subject);
+        site.hub().pages().stream()
+                .filter(page -> page.layout() == list)
+                .findFirst()
+                .ifPresent(page -> way.add(item(page)));
+        return way;
+    }
+
+    private static Page.@Nullable Layout list(Subject subject) {
+        if (subject instanceof Subject.OfNpq) {
+            return Page.Layout.NPQS;
+        }
+        if (subject instanceof Subject.OfOption) {
+            return Page.Layout.OPTIONS;
+        }
+        return subject instanceof Subject.OfConsultation ? Page.Layout.PATHWAY : null;
+    }
+}

@@ -1,0 +1,21 @@
+package org.waymark.render;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An NPQ with the options tailored to it. */
+public record NpqView(
+        Card card, Course course, Html body, List<OptionView> options, Diagram diagram) {
+
+    /** The few words by which an NPQ is recognised. */
+    public record Card(String title, String code, String href, Html summary, Download download) {}
+
+    /** What the course is like. */
+    public record Course(
+            int studyMonths,
+            String weeklyHours,
+            String firstIntake,
+            List<String> contentAreas,
+            Html funding,
+            OptionView.@Nullable LinkView link) {}
+}

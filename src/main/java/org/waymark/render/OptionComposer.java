@@ -1,0 +1,146 @@
+package org.waymark.render;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.waymark.content.Fact;
+import org.waymark.content.Link;
+import org.waymark.content.Npq;
+import org.waymark.content.Option;
+import org.waymark.content.Ref;
+import org.waymark.site.Site;
+
+/** Composes the view of one option, in the order in which it is read. */
+final class OptionComposer {
+
+    private final Site site;
+    private final Typesetter text;
+    private final Cards cards;
+    private final @Nullable Npq npq;
+
+    /**
+     * @param npq whose reader this is for, or null for everyone
+     */
+    OptionComposer(Site site, Typesetter text, Cards cards, @Nullable Npq npq) {
+        this.site = site;
+        this.text = text;
+        this.cards = cards;
+        this.npq = npq;
+    }
+
+    /**
+     * The whole option.
+     *
+     * @param body sets its body: with headings as deep as the output needs
+     */
+    OptionView whole(Option option, Typesetter body) {
+        OptionView.Card card = cards.option(option);
+        OptionView.Terms terms = terms(option.terms());
+        Html prose = body.blocks(option.body());
+        OptionView.Further further =
+                new OptionView.Further(relations(option), prompts(option.prompts()));
+        return new OptionView(card, terms, prose, new Html(""), further, sources(option));
+    }
+
+    /** What it weighs and what it says to this NPQ's readers, without its general text. */
+    OptionView tailored(Option option, Typesetter passages) {
+        OptionView.Card card = cards.option(option);
+        Html own = passages.passages(option.body());
+        OptionView.Terms terms = terms(option.terms());
+        return new OptionView(
+                card,
+                terms,
+                new Html(""),
+                own,
+                new OptionView.Further(List.of(), List.of()),
+                new OptionView.Sources(List.of(), List.of()));
+    }
+
+    private OptionView.Terms terms(Option.Terms terms) {
+        return new OptionView.Terms(
+                text.lines(terms.suits()),
+                text.inline(terms.time().text()),
+                text.lines(terms.conditions()),
+                text.inline(terms.cost()),
+                text.lines(terms.leadsTo()),
+                text.lines(terms.talkTo()));
+    }
+
+    private List<OptionView.Relation> relations(Option option) {
+        return option.relations().stream()
+                .filter(relation -> site.entries().options().containsKey(relation.to().id()))
+                .map(this::relation)
+                .toList();
+    }
+
+    private OptionView.Relation relation(Option.Relation relation) {
+        Option to = Objects.requireNonNull(site.entries().options().get(relation.to().id()));
+        return new OptionView.Relation(
+                Diagrams.type(relation.type()),
+                Wording.of(relation.type()),
+                cards.option(to),
+                text.inline(relation.why()));
+    }
+
+    private List<OptionView.Prompts> prompts(List<Option.Prompts> prompts) {
+        return prompts.stream()
+                .map(
+                        one ->
+                                new OptionView.Prompts(
+                                        Wording.of(one.phase()), text.lines(one.questions())))
+                .toList();
+    }
+
+    private OptionView.Sources sources(Option option) {
+        List<OptionView.FactView> facts =
+                text.seen().facts().stream()
+                        .map(id -> site.entries().facts().get(id))
+                        .filter(Objects::nonNull)
+                        .map(this::fact)
+                        .toList();
+        return new OptionView.Sources(links(option), facts);
+    }
+
+    private OptionView.FactView fact(Fact fact) {
+        String wording = Objects.requireNonNullElse(fact.wording(site.today()), fact.id());
+        return new OptionView.FactView(
+                wording,
+                Dates.inWords(fact.checkedOn()),
+                cards.link(fact.source()),
+                fact.confidence() == Fact.Confidence.REPORTED);
+    }
+
+    /** First the links the text names, in its order, then the rest that serve this option. */
+    private List<OptionView.LinkView> links(Option option) {
+        List<Link> named =
+                text.seen().links().stream()
+                        .map(id -> site.entries().links().get(id))
+                        .filter(Objects::nonNull)
+                        .toList();
+        Stream<Link> rest =
+                site.hub().reference().links().stream()
+                        .filter(link -> serves(link, option) && !named.contains(link))
+                        .sorted(
+                                Comparator.comparing(
+                                        link -> link.title().toLowerCase(Locale.ROOT)));
+        List<OptionView.LinkView> views = new ArrayList<>();
+        Stream.concat(named.stream(), rest)
+                .forEach(link -> views.add(cards.link(link, views.size() + 1)));
+        return views;
+    }
+
+    private boolean serves(Link link, Option option) {
+        boolean forNpq = npq == null || link.npqs().isEmpty() || has(link.npqs(), npq.id());
+        return link.audience() == Link.Audience.READER
+                && has(link.options(), option.id())
+                && forNpq;
+    }
+
+    private static boolean has(List<Ref> refs, String id) {
+        return refs.stream().anyMatch(ref -> ref.id().equals(id));
+    }
+}

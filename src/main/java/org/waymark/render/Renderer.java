@@ -1,0 +1,142 @@
+package org.waymark.render;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.waymark.content.AssetFile;
+import org.waymark.pdf.PdfFile;
+import org.waymark.pdf.PdfWriter;
+import org.waymark.pdf.PrintSource;
+import org.waymark.problem.Checked;
+import org.waymark.problem.ProblemLog;
+import org.waymark.site.Artifact;
+import org.waymark.site.Output;
+import org.waymark.site.Site;
+import org.waymark.site.SitePlan;
+
+/**
+ * Turns planned outputs into bytes. Briefings come first, since pages say how large they are;
+ * within each kind the work is spread over the threads of the pool it is called in.
+ */
+public final class Renderer {
+
+    private final Templates templates;
+    private final PdfWriter pdfWriter;
+
+    /**
+     * @param templates the texts of the templates by name
+     */
+    public Renderer(Map<String, String> templates, PdfWriter pdfWriter) {
+        this.templates = new Templates(templates);
+        this.pdfWriter = pdfWriter;
+    }
+
+    /**
+     * All outputs in the plan's order; one that could not be made has empty bytes and a problem.
+     */
+    public Checked<List<Artifact>> render(Site site, SitePlan plan) {
+        ProblemLog log = new ProblemLog();
+        Edition draft = Edition.of(site, Map.of());
+        List<Made> briefings = made(plan.briefings(), briefing -> briefing(draft, briefing), log);
+        Edition edition =
+                Edition.of(
+                        site,
+                        briefings.stream()
+                                .collect(
+                                        Collectors.toMap(
+                                                one -> one.artifact().path(), Made::size)));
+        List<Made> pages = made(plan.pages(), page -> page(edition, page), log);
+        List<Made> indexes =
+                made(plan.only(Output.Index.class), index -> index(site, plan, index), log);
+        List<Artifact> artifacts = new ArrayList<>();
+        Stream.of(briefings, pages, indexes)
+                .flatMap(List::stream)
+                .forEach(one -> artifacts.add(one.artifact()));
+        plan.only(Output.Asset.class)
+                .forEach(one -> artifacts.add(new Artifact(one.path(), one.file().bytes())));
+        artifacts.sort(Comparator.comparing(Artifact::path));
+        return log.with(artifacts);
+    }
+
+    /** An artifact and, for a briefing, its size. */
+    private record Made(Artifact artifact, Download.BriefingSize size) {
+
+        static Made of(Output output, String text) {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            return new Made(
+                    new Artifact(output.path(), bytes), new Download.BriefingSize(bytes.length, 0));
+        }
+    }
+
+    private static <T> List<Made> made(
+            Stream<T> outputs, Function<T, Checked<Made>> make, ProblemLog log) {
+        List<Checked<Made>> made = outputs.toList().parallelStream().map(make).toList();
+        made.forEach(one -> log.addAll(one.problems()));
+        return made.stream().map(Checked::value).toList();
+    }
+
+    private Checked<Made> briefing(Edition edition, Output.PdfBriefing briefing) {
+        ProblemLog log = new ProblemLog();
+        Frame frame = new Frame(edition.site(), briefing.path());
+        BriefingView view = new BriefingComposer(edition).compose(briefing);
+        Map<String, Object> model = Map.of("site", frame.site(), "briefing", view);
+        String name = briefing.path().value();
+        Checked<String> xhtml = templates.fill("print/briefing.ftlh", model, name);
+        log.addAll(xhtml.problems());
+        if (!xhtml.problems().isEmpty()) {
+            return log.with(Made.of(briefing, ""));
+        }
+        PrintSource source = new PrintSource(name, xhtml.value(), images(edition.site()));
+        Checked<PdfFile> pdf = pdfWriter.write(source);
+        log.addAll(pdf.problems());
+        return log.with(
+                new Made(
+                        new Artifact(briefing.path(), pdf.value().bytes()),
+                        new Download.BriefingSize(
+                                pdf.value().bytes().length, pdf.value().pages())));
+    }
+
+    private static Map<String, byte[]> images(Site site) {
+        return site.hub().images().stream()
+                .collect(Collectors.toMap(AssetFile::path, AssetFile::bytes));
+    }
+
+    private Checked<Made> page(Edition edition, Output.HtmlPage page) {
+        PageComposer.Filled filled = new PageComposer(edition, page).compose();
+        Checked<String> html =
+                templates.fill(filled.template(), filled.model(), page.path().value());
+        return new Checked<>(Made.of(page, html.value()), html.problems());
+    }
+
+    private Checked<Made> index(Site site, SitePlan plan, Output.Index index) {
+        String template =
+                switch (index.kind()) {
+                    case SITEMAP -> "sitemap.xml.ftlh";
+                    case ROBOTS -> "robots.txt.ftlh";
+                };
+        List<String> addresses =
+                Stream.concat(
+                                plan.pages().filter(Renderer::isListed).map(Output::path),
+                                plan.briefings().map(Output::path))
+                        .sorted()
+                        .map(path -> Addresses.of(site, path))
+                        .toList();
+        Map<String, Object> model =
+                Map.of(
+                        "addresses",
+                        addresses,
+                        "address",
+                        site.hub().profile().address().toString());
+        Checked<String> text = templates.fill(template, model, index.path().value());
+        return new Checked<>(Made.of(index, text.value()), text.problems());
+    }
+
+    private static boolean isListed(Output.HtmlPage page) {
+        return !page.path().value().equals("404.html");
+    }
+}

@@ -1,0 +1,77 @@
+package org.waymark.render;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.waymark.markdown.Reference;
+import org.waymark.markdown.Scheme;
+import org.waymark.markdown.Target;
+import org.waymark.markdown.Targets;
+
+/**
+ * Notes which references a text really shows, in reading order, so that lists of links and facts
+ * name just those. One for each section; not shared between threads.
+ */
+final class Seen implements Targets {
+
+    private final Targets targets;
+    private final boolean numbered;
+    private final Map<String, Integer> links = new LinkedHashMap<>();
+    private final TreeSet<String> facts = new TreeSet<>();
+    private final TreeSet<String> terms = new TreeSet<>();
+
+    /**
+     * @param numbered whether each link is followed by its number in the section's list
+     */
+    Seen(Targets targets, boolean numbered) {
+        this.targets = targets;
+        this.numbered = numbered;
+    }
+
+    @Override
+    public Target of(Reference reference) {
+        Target target = targets.of(reference);
+        if (target.href() == null && reference.scheme() != Scheme.FACT) {
+            return target;
+        }
+        return switch (reference.scheme()) {
+            case LINK -> marked(target, number(reference.id()));
+            case FACT -> noted(facts, reference, target);
+            case TERM -> noted(terms, reference, target);
+            case NPQ, OPTION, PAGE, IMAGE -> target;
+        };
+    }
+
+    /** The same targets without a memory. */
+    Targets unseen() {
+        return targets;
+    }
+
+    /** The ids of links in reading order: the first has number 1. */
+    List<String> links() {
+        return new ArrayList<>(links.keySet());
+    }
+
+    List<String> facts() {
+        return List.copyOf(facts);
+    }
+
+    List<String> terms() {
+        return List.copyOf(terms);
+    }
+
+    private int number(String link) {
+        return links.computeIfAbsent(link, id -> links.size() + 1);
+    }
+
+    private Target marked(Target target, int number) {
+        return numbered ? new Target(target.href(), target.text(), "[" + number + "]") : target;
+    }
+
+    private static Target noted(TreeSet<String> ids, Reference reference, Target target) {
+        ids.add(reference.id());
+        return target;
+    }
+}

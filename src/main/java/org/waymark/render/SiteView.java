@@ -1,0 +1,33 @@
+package org.waymark.render;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every page shows around its own text.
+ *
+ * @param area the places the hub serves, in words
+ * @param website the hub's own website, or null
+ * @param root the way to the site's root from this page: empty or {@code ../}
+ * @param mainMenu pages linked at the top
+ * @param footerMenu pages linked at the foot
+ */
+public record SiteView(
+        String name,
+        String kind,
+        String description,
+        String area,
+        String language,
+        @Nullable NavItem website,
+        String root,
+        NavItem home,
+        List<NavItem> mainMenu,
+        List<NavItem> footerMenu) {
+
+    /**
+     * A link for finding one's way.
+     *
+     * @param current whether it is the page being shown
+     */
+    public record NavItem(String title, String href, boolean current) {}
+}

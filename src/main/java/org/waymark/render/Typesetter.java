@@ -1,0 +1,105 @@
+package org.waymark.render;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.waymark.content.Prose;
+import org.waymark.markdown.Audience;
+import org.waymark.markdown.Document;
+import org.waymark.markdown.FirstUses;
+import org.waymark.markdown.HtmlWriter;
+import org.waymark.markdown.Medium;
+import org.waymark.markdown.Setting;
+import org.waymark.markdown.Shift;
+import org.waymark.site.Site;
+
+/**
+ * Turns the texts of one section into markup: one medium, one audience, one memory of which
+ * abbreviations were already spelled out. Texts must be set in the order in which they are read.
+ */
+final class Typesetter {
+
+    private final Site site;
+    private final HtmlWriter writer;
+    private final Setting setting;
+    private final Seen seen;
+
+    private Typesetter(Site site, HtmlWriter writer, Setting setting, Seen seen) {
+        this.site = site;
+        this.writer = writer;
+        this.setting = setting;
+        this.seen = seen;
+    }
+
+    /** For one page of the site. */
+    static Typesetter web(Site site, HtmlWriter writer, WebTargets targets, Audience audience) {
+        Seen seen = new Seen(targets, false);
+        Shift none = new Shift(0, "");
+        Setting setting = new Setting(Medium.WEB, audience, none, seen, new FirstUses());
+        return new Typesetter(site, writer, setting, seen);
+    }
+
+    /** For one section of a briefing. */
+    static Typesetter print(Site site, HtmlWriter writer, Audience audience) {
+        Seen seen = new Seen(new PrintTargets(site), true);
+        Shift none = new Shift(0, "");
+        Setting setting = new Setting(Medium.PRINT, audience, none, seen, new FirstUses());
+        return new Typesetter(site, writer, setting, seen);
+    }
+
+    /** The same section with deeper headings, whose ids begin with a prefix. */
+    Typesetter under(int levels, String idPrefix) {
+        Setting deeper =
+                new Setting(
+                        setting.medium(),
+                        setting.audience(),
+                        new Shift(levels, idPrefix),
+                        setting.targets(),
+                        setting.firstUses());
+        return new Typesetter(site, writer, deeper, seen);
+    }
+
+    Html blocks(Prose prose) {
+        return new Html(writer.blocks(document(prose), setting));
+    }
+
+    Html inline(Prose prose) {
+        return new Html(writer.inline(document(prose), setting));
+    }
+
+    List<Html> lines(List<Prose> lines) {
+        return lines.stream().map(this::inline).toList();
+    }
+
+    Html passages(Prose prose) {
+        return new Html(writer.passages(document(prose), setting));
+    }
+
+    /** Plain text, without a trace in the list of what was seen or spelled out. */
+    String plain(Prose prose) {
+        Setting apart =
+                new Setting(
+                        setting.medium(),
+                        setting.audience(),
+                        setting.shift(),
+                        seen.unseen(),
+                        new FirstUses());
+        return writer.text(document(prose), apart);
+    }
+
+    /** Ids of the terms that the texts set so far name: by a reference or by an abbreviation. */
+    Set<String> terms() {
+        Set<String> terms = new TreeSet<>(seen.terms());
+        terms.addAll(setting.firstUses().terms());
+        return terms;
+    }
+
+    /** What the texts set so far referred to. */
+    Seen seen() {
+        return seen;
+    }
+
+    private Document document(Prose prose) {
+        return site.document(prose);
+    }
+}

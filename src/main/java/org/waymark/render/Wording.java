@@ -1,0 +1,49 @@
+package org.waymark.render;
+
+import org.waymark.content.Option;
+import org.waymark.content.Term;
+
+/** The words readers see for the fixed choices of the content format. */
+final class Wording {
+
+    private Wording() {}
+
+    static String of(Option.Level level) {
+        return switch (level) {
+            case LIGHT -> "Light";
+            case MEDIUM -> "Medium";
+            case HIGH -> "High";
+            case CHOICE -> "You choose";
+        };
+    }
+
+    static String of(Option.RelationType type) {
+        return switch (type) {
+            case BUILDS_ON -> "builds on";
+            case PREPARES_FOR -> "prepares for";
+            case LEADS_TO -> "leads to";
+            case CAN_COMBINE_WITH -> "can be combined with";
+            case ALTERNATIVE_TO -> "is an alternative to";
+        };
+    }
+
+    static String of(Option.Phase phase) {
+        return switch (phase) {
+            case EXPLORE -> "Explore";
+            case PREPARE -> "Prepare";
+            case DELIVER -> "Deliver";
+            case SUSTAIN -> "Sustain";
+        };
+    }
+
+    /** Empty for what is in use: only the unusual is worth a word. */
+    static String of(Term.Status status) {
+        return switch (status) {
+            case CURRENT -> "";
+            case RENAMED -> "renamed";
+            case REPLACED -> "replaced";
+            case RETIRED -> "no longer used";
+            case HISTORIC -> "historic";
+        };
+    }
+}

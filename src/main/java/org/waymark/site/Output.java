@@ -1,0 +1,64 @@
+package org.waymark.site;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.waymark.content.AssetFile;
+import org.waymark.content.Npq;
+
+/** Something that the published site will hold. */
+public sealed interface Output {
+
+    OutputPath path();
+
+    /**
+     * The project's files that decide its bytes, besides the templates. A claim with a test: a
+     * change in any other content file leaves the bytes as they are.
+     */
+    Set<String> sources();
+
+    /** A web page about one subject. */
+    record HtmlPage(OutputPath path, Subject subject, Set<String> sources) implements Output {
+        public HtmlPage {
+            sources = Set.copyOf(sources);
+        }
+    }
+
+    /**
+     * A printable briefing.
+     *
+     * @param npq whom it is for, or null for the general briefing
+     */
+    record PdfBriefing(OutputPath path, @Nullable Npq npq, Set<String> sources) implements Output {
+        public PdfBriefing {
+            sources = Set.copyOf(sources);
+        }
+
+        /** Its title, on its first page and in every link to it. */
+        public String title() {
+            return npq == null
+                    ? "Next steps after a specialist NPQ"
+                    : "Next steps after " + Words.inSentence(npq.title());
+        }
+    }
+
+    /** A file published as it is. */
+    record Asset(OutputPath path, AssetFile file) implements Output {
+        @Override
+        public Set<String> sources() {
+            return Set.of(file.source());
+        }
+    }
+
+    /** A file for search engines, made from the list of pages. */
+    record Index(OutputPath path, Kind kind, Set<String> sources) implements Output {
+        public Index {
+            sources = Set.copyOf(sources);
+        }
+
+        /** Which file. */
+        public enum Kind {
+            SITEMAP,
+            ROBOTS
+        }
+    }
+}

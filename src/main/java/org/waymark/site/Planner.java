@@ -1,0 +1,136 @@
+package org.waymark.site;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.waymark.content.AssetFile;
+import org.waymark.content.Consultation;
+import org.waymark.content.Npq;
+import org.waymark.content.Option;
+import org.waymark.content.Page;
+import org.waymark.problem.Checked;
+import org.waymark.problem.Code;
+import org.waymark.problem.Position;
+import org.waymark.problem.ProblemLog;
+
+/** Decides which outputs the site has and where each stands. */
+public final class Planner {
+
+    /** The diagram is drawn for this many options; fewer are no choice, more cannot be read. */
+    private static final int FEWEST_OPTIONS = 2;
+
+    private static final int MOST_OPTIONS = 12;
+
+    /**
+     * The outputs of a site.
+     *
+     * @param assets files to publish as they are, besides the hub's pictures
+     */
+    public Checked<SitePlan> plan(Site site, List<AssetFile> assets) {
+        ProblemLog log = new ProblemLog();
+        checkOptions(site, log);
+        checkHome(site, log);
+        List<Placed> placed = new ArrayList<>();
+        new PagePlan(site).addTo(placed);
+        site.hub().images().forEach(image -> placed.add(asset(image)));
+        assets.forEach(file -> placed.add(asset(file)));
+        return log.with(new SitePlan(unique(placed, log)));
+    }
+
+    /** An output with the place in the content that asked for it. */
+    record Placed(Output output, Position cause) {}
+
+    private static Placed asset(AssetFile file) {
+        Output.Asset asset = new Output.Asset(new OutputPath(file.path()), file);
+        return new Placed(asset, Position.of(file.source()));
+    }
+
+    private static void checkOptions(Site site, ProblemLog log) {
+        int count = site.hub().options().size();
+        if (count < FEWEST_OPTIONS || count > MOST_OPTIONS) {
+            log.add(
+                    Code.OPTION_COUNT,
+                    Position.of("content/options"),
+                    "there are " + count + " options, but a briefing needs 2 to 12",
+                    "add or remove files in content/options");
+        }
+    }
+
+    private static void checkHome(Site site, ProblemLog log) {
+        boolean home =
+                site.hub().pages().stream().anyMatch(page -> page.layout() == Page.Layout.HOME);
+        if (!home) {
+            log.add(
+                    Code.HOME_MISSING,
+                    Position.of("content/pages"),
+                    "no page has \"layout: home\"",
+                    "add content/pages/index.md with \"layout: home\"");
+        }
+    }
+
+    /** Paths are compared without case: some disks and memory sticks know no difference. */
+    private static List<Output> unique(List<Placed> placed, ProblemLog log) {
+        Map<String, Placed> byPath = new TreeMap<>();
+        for (Placed one : placed) {
+            String key = one.output().path().value().toLowerCase(Locale.ROOT);
+            Placed before = byPath.putIfAbsent(key, one);
+            if (before != null) {
+                String message =
+                        "this would be published as "
+                                + one.output().path()
+                                + ", and so would "
+                                + before.cause();
+                log.add(Code.OUTPUT_CONFLICT, one.cause(), message, "rename one of the two files");
+            }
+        }
+        return byPath.values().stream()
+                .map(Placed::output)
+                .sorted(Comparator.comparing(Output::path))
+                .toList();
+    }
+
+    /** The paths of pages, in one place. */
+    public static OutputPath path(Subject subject) {
+        if (subject instanceof Subject.OfNpq of) {
+            return npq(of.npq());
+        }
+        if (subject instanceof Subject.OfOption of) {
+            return option(of.option());
+        }
+        if (subject instanceof Subject.OfConsultation of) {
+            return consultation(of.consultation());
+        }
+        return page(((Subject.OfPage) subject).page());
+    }
+
+    private static OutputPath npq(Npq npq) {
+        return new OutputPath("npqs/" + npq.id() + ".html");
+    }
+
+    private static OutputPath option(Option option) {
+        return new OutputPath("options/" + option.id() + ".html");
+    }
+
+    private static OutputPath consultation(Consultation consultation) {
+        return new OutputPath("consultations/" + consultation.id() + ".html");
+    }
+
+    private static OutputPath page(Page page) {
+        return new OutputPath(
+                switch (page.layout()) {
+                    case HOME -> "index.html";
+                    case NOT_FOUND -> "404.html";
+                    default -> page.id() + ".html";
+                });
+    }
+
+    /** Where the briefing for an NPQ stands, or the general one for null. */
+    public static OutputPath briefing(@Nullable Npq npq) {
+        String name = npq == null ? "a-specialist-npq" : npq.id();
+        return new OutputPath("briefings/next-steps-after-" + name + ".pdf");
+    }
+}

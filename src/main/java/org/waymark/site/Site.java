@@ -1,0 +1,67 @@
+package org.waymark.site;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.waymark.content.Hub;
+import org.waymark.content.Option;
+import org.waymark.content.Prose;
+import org.waymark.markdown.Abbreviations;
+import org.waymark.markdown.Document;
+import org.waymark.markdown.Reference;
+
+/**
+ * The hub with its texts parsed and its references looked up, on one day.
+ *
+ * @param today the day that decides what is open, closed or expired
+ * @param documents each text, parsed
+ */
+public record Site(
+        Hub hub,
+        LocalDate today,
+        Entries entries,
+        Abbreviations abbreviations,
+        Map<Prose, Document> documents) {
+
+    public Site {
+        documents = Map.copyOf(documents);
+    }
+
+    /** A text of this hub, parsed. */
+    public Document document(Prose prose) {
+        Document document = documents.get(prose);
+        if (document == null) {
+            throw new IllegalArgumentException("not a text of this hub: " + prose.start());
+        }
+        return document;
+    }
+
+    /** What an option's texts refer to, in reading order. */
+    public List<Reference> references(Option option) {
+        return references(Texts.of(option));
+    }
+
+    /** What a page's texts refer to, in reading order. */
+    public List<Reference> references(Subject subject) {
+        return references(texts(subject));
+    }
+
+    private List<Reference> references(List<Texts.Text> texts) {
+        return texts.stream()
+                .flatMap(text -> document(text.prose()).references().stream())
+                .toList();
+    }
+
+    private static List<Texts.Text> texts(Subject subject) {
+        if (subject instanceof Subject.OfOption of) {
+            return Texts.of(of.option());
+        }
+        if (subject instanceof Subject.OfNpq of) {
+            return Texts.of(of.npq());
+        }
+        if (subject instanceof Subject.OfConsultation of) {
+            return Texts.of(of.consultation());
+        }
+        return Texts.of(((Subject.OfPage) subject).page());
+    }
+}

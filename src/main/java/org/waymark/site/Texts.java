@@ -1,0 +1,98 @@
+package org.waymark.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.waymark.content.Consultation;
+import org.waymark.content.Hub;
+import org.waymark.content.Npq;
+import org.waymark.content.Option;
+import org.waymark.content.Page;
+import org.waymark.content.Pathway;
+import org.waymark.content.Prose;
+
+/** Every running text of the hub, in the order a reader meets it within its record. */
+final class Texts {
+
+    private Texts() {}
+
+    /**
+     * A running text.
+     *
+     * @param blocks true for the body of a file, false for one run of inline text
+     */
+    record Text(Prose prose, boolean blocks) {}
+
+    static List<Text> of(Hub hub) {
+        List<Text> texts = new ArrayList<>();
+        hub.npqs().forEach(npq -> texts.addAll(of(npq)));
+        hub.options().forEach(option -> texts.addAll(of(option)));
+        hub.pages().forEach(page -> texts.addAll(of(page)));
+        hub.consultations().forEach(consultation -> texts.addAll(of(consultation)));
+        hub.reference().links().forEach(link -> texts.add(line(link.description())));
+        hub.reference().terms().forEach(term -> texts.add(line(term.meaning())));
+        texts.addAll(of(hub.pathway()));
+        return texts;
+    }
+
+    static List<Text> of(Npq npq) {
+        return List.of(line(npq.summary()), line(npq.course().funding()), body(npq.body()));
+    }
+
+    static List<Text> of(Option option) {
+        List<Text> texts = new ArrayList<>();
+        texts.add(line(option.aim()));
+        addTerms(texts, option.terms());
+        texts.add(body(option.body()));
+        option.relations().forEach(relation -> texts.add(line(relation.why())));
+        option.prompts().forEach(prompts -> addLines(texts, prompts.questions()));
+        return texts;
+    }
+
+    static List<Text> of(Page page) {
+        return List.of(line(page.summary()), body(page.body()));
+    }
+
+    static List<Text> of(Consultation consultation) {
+        List<Text> texts = new ArrayList<>();
+        texts.add(line(consultation.summary()));
+        for (Consultation.Question question : consultation.questions()) {
+            texts.add(line(question.asks()));
+            addLines(texts, question.parts());
+            addLines(texts, question.background());
+            texts.add(line(question.became()));
+        }
+        texts.add(body(consultation.body()));
+        return texts;
+    }
+
+    static List<Text> of(Pathway pathway) {
+        List<Text> texts = new ArrayList<>();
+        texts.add(line(pathway.note()));
+        for (Pathway.Stage stage : pathway.stages()) {
+            texts.add(line(stage.focus()));
+            stage.steps().forEach(step -> texts.add(line(step.note())));
+        }
+        return texts;
+    }
+
+    private static void addTerms(List<Text> texts, Option.Terms terms) {
+        addLines(texts, terms.suits());
+        texts.add(line(terms.time().text()));
+        addLines(texts, terms.conditions());
+        texts.add(line(terms.cost()));
+        addLines(texts, terms.leadsTo());
+        addLines(texts, terms.talkTo());
+    }
+
+    private static void addLines(List<Text> texts, List<Prose> lines) {
+        lines.forEach(prose -> texts.add(line(prose)));
+    }
+
+    private static Text line(Prose prose) {
+        return new Text(prose, false);
+    }
+
+    private static Text body(Prose prose) {
+        return new Text(prose, true);
+    }
+}

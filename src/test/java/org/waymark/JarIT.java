@@ -1,0 +1,75 @@
+package org.waymark;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
+import java.util.zip.ZipEntry;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code target/waymark.jar}, alone in an empty folder. */
+final class JarIT {
+
+    private static final String JAR = Command.setting("jar");
+
+    @TempDir private Path folder;
+
+    @Test
+    void checksThisProjectsContent() throws IOException, InterruptedException {
+        String project = Path.of("").toAbsolutePath().toString();
+        Command.Ended java = Command.java(folder, "-jar", JAR, "check", project).run();
+        assertEquals(0, java.exit(), java.output());
+    }
+
+    @Test
+    void buildsTheSameSiteTwice() throws IOException, InterruptedException {
+        build("first");
+        build("second");
+        var first = ProjectCopy.tree(folder.resolve("first"));
+        assertTrue(first.containsKey("index.html"), () -> "no home page in " + first.keySet());
+        assertEquals(first, ProjectCopy.tree(folder.resolve("second")));
+    }
+
+    @Test
+    void carriesTheLicencesOfWhatItContains() throws IOException {
+        try (JarFile jar = new JarFile(JAR)) {
+            String licences = read(jar, "META-INF/LICENSE") + read(jar, "META-INF/LICENSE.txt");
+            assertTrue(licences.contains("Apache License"));
+            assertTrue(licences.contains("Apache PDFBox includes a number of components"));
+            assertTrue(licences.contains("Atlassian"), "the licence of commonmark-java");
+            assertTrue(read(jar, "META-INF/jsoup/LICENSE").contains("MIT License"));
+            assertTrue(read(jar, "META-INF/NOTICE").contains("Apache PDFBox"));
+        }
+    }
+
+    @Test
+    void mergesServicesAndLaterJavaVersionsOfItsLibraries() throws IOException {
+        try (JarFile jar = new JarFile(JAR)) {
+            Attributes manifest = jar.getManifest().getMainAttributes();
+            assertEquals("true", manifest.getValue("Multi-Release"));
+            assertEquals("org.waymark.cli.Main", manifest.getValue("Main-Class"));
+            assertFalse(
+                    read(jar, "META-INF/services/tools.jackson.core.TokenStreamFactory").isBlank());
+        }
+    }
+
+    private void build(String output) throws IOException, InterruptedException {
+        String project = Path.of("").toAbsolutePath().toString();
+        Command.Ended java =
+                Command.java(folder, "-jar", JAR, "build", project, "--output", output).run();
+        assertEquals(0, java.exit(), java.output());
+    }
+
+    private static String read(JarFile jar, String name) throws IOException {
+        ZipEntry entry = jar.getEntry(name);
+        assertNotNull(entry, name);
+        return new String(jar.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+    }
+}

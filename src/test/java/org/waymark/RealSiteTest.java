@@ -1,0 +1,233 @@
+package org.waymark;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymark.build.BuildReport;
+
+/** The hub's real content, built once and looked at from outside. */
+class RealSiteTest {
+
+    @TempDir static Path temp;
+
+    private static TestProject project;
+    private static BuildReport report;
+
+    @BeforeAll
+    static void build() throws IOException {
+        project = TestProject.copy(temp.resolve("real"));
+        report = project.build();
+    }
+
+    @Test
+    void theContentHasNoErrors() {
+        assertEquals(
+                List.of(),
+                report.problems().problems().stream()
+                        .filter(problem -> !problem.code().toString().equals("address-placeholder"))
+                        .map(problem -> problem.position() + " " + problem.message())
+                        .toList());
+    }
+
+    @Test
+    void everyNpqHasAPageAndABriefingAndEveryOptionAPage() throws IOException {
+        Set<String> published = project.published().keySet();
+        for (String npq : ids("npqs")) {
+            assertTrue(published.contains("npqs/" + npq + ".html"), npq);
+            assertTrue(published.contains("briefings/next-steps-after-" + npq + ".pdf"), npq);
+        }
+        for (String option : ids("options")) {
+            assertTrue(published.contains("options/" + option + ".html"), option);
+        }
+        assertEquals(5, ids("npqs").size());
+        assertEquals(6, ids("options").size());
+        assertTrue(
+                published.containsAll(
+                        List.of("index.html", "404.html", "sitemap.xml", "robots.txt")));
+        assertTrue(published.contains("briefings/next-steps-after-a-specialist-npq.pdf"));
+    }
+
+    /** A crawler of the test's own, so that a mistake of the build's checker would show. */
+    @Test
+    void noLinkOrFragmentLeadsNowhere() throws IOException {
+        Map<Path, Document> pages = pages();
+        List<String> broken = new ArrayList<>();
+        int followed = 0;
+        for (Map.Entry<Path, Document> page : pages.entrySet()) {
+            for (Element link : page.getValue().select("[href], [src]")) {
+                URI uri = URI.create(link.hasAttr("href") ? link.attr("href") : link.attr("src"));
+                if (uri.isAbsolute()) {
+                    continue;
+                }
+                followed++;
+                Path target =
+                        uri.getPath().isEmpty()
+                                ? page.getKey()
+                                : page.getKey().resolveSibling(uri.getPath()).normalize();
+                Document to = pages.get(target);
+                boolean placed =
+                        uri.getFragment() == null
+                                || (to != null && to.getElementById(uri.getFragment()) != null);
+                if (!Files.isRegularFile(target) || !placed) {
+                    broken.add(page.getKey() + " -> " + uri);
+                }
+            }
+        }
+        assertEquals(List.of(), broken);
+        assertTrue(followed > 500, "only " + followed + " links were followed");
+    }
+
+    @Test
+    void everyAddressInTheSiteIsInTheCatalogueOrTheHubsOwn() throws IOException {
+        Set<String> catalogue = new TreeSet<>();
+        try (Stream<Path> files = Files.list(Path.of("content/links"))) {
+            for (Path file : files.toList()) {
+                Files.readAllLines(file).stream()
+                        .filter(line -> line.contains("\"url\""))
+                        .map(line -> line.replaceAll(".*\"url\": *\"([^\"]*)\".*", "$1"))
+                        .forEach(catalogue::add);
+            }
+        }
+        Set<String> strangers = new TreeSet<>();
+        for (Document page : pages().values()) {
+            for (Element link : page.select("a[href^=http]")) {
+                String href = link.attr("href");
+                if (!catalogue.contains(href) && !href.startsWith("https://next-steps.example/")) {
+                    strangers.add(href);
+                }
+            }
+        }
+        assertEquals(Set.of(), strangers);
+    }
+
+    /** The label is a promise made before the download: it must be true of the file. */
+    @Test
+    void downloadLinksTellTheTrueSizeAndNumberOfPages() throws IOException {
+        int seen = 0;
+        for (Map.Entry<Path, Document> page : pages().entrySet()) {
+            for (Element link : page.getValue().select("a[href$=.pdf]")) {
+                Path pdf = page.getKey().resolveSibling(link.attr("href")).normalize();
+                try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+                    String title = document.getDocumentInformation().getTitle();
+                    long kilobytes = Math.round(Files.size(pdf) / 1000.0);
+                    String label =
+                            title
+                                    + " (PDF, "
+                                    + kilobytes
+                                    + " KB, "
+                                    + document.getNumberOfPages()
+                                    + " pages)";
+                    assertEquals(label, link.text());
+                    seen++;
+                }
+            }
+        }
+        assertTrue(seen >= 6, "only " + seen + " downloads were offered");
+    }
+
+    @Test
+    void changingOneWordOfAnOptionChangesItsPageAndTheBriefingsAlone(@TempDir Path other)
+            throws IOException {
+        TestProject edited = TestProject.copy(other);
+        edited.replace(
+                "content/options/3-share-expertise.md",
+                "this is a natural place",
+                "this is a typical place");
+        edited.build();
+        Set<String> changed = changed(project.published(), edited.published());
+        changed.remove("waymark.sha256");
+        Set<String> expected =
+                ids("npqs").stream()
+                        .map(npq -> "briefings/next-steps-after-" + npq + ".pdf")
+                        .collect(Collectors.toCollection(TreeSet::new));
+        expected.add("briefings/next-steps-after-a-specialist-npq.pdf");
+        expected.add("options/share-expertise.html");
+        assertEquals(expected, changed);
+    }
+
+    @Test
+    void oneThreadAndFourGiveTheSameBytes(@TempDir Path one, @TempDir Path four)
+            throws IOException {
+        TestProject single = TestProject.copy(one);
+        single.build(1);
+        TestProject many = TestProject.copy(four);
+        many.build(4);
+        assertEquals(Set.of(), changed(single.published(), many.published()));
+        assertEquals(Set.of(), changed(project.published(), many.published()));
+    }
+
+    @Test
+    void buildingAgainWritesNothing() throws IOException {
+        BuildReport again = project.build();
+        assertEquals(0, java.util.Objects.requireNonNull(again.published()).written());
+        assertEquals(0, again.published().removed());
+    }
+
+    /** {@code Output.sources()}: a file that an output does not claim cannot change its bytes. */
+    @Test
+    void anNpqsWordsReachNoPageThatDoesNotNameIt(@TempDir Path other) throws IOException {
+        TestProject edited = TestProject.copy(other);
+        String file = "content/npqs/5-leading-primary-mathematics.md";
+        edited.write(file, edited.read(file) + "\nOne sentence more.\n");
+        edited.build();
+        Set<String> changed = changed(project.published(), edited.published());
+        changed.remove("waymark.sha256");
+        Set<String> expected = new TreeSet<>();
+        expected.add("briefings/next-steps-after-leading-primary-mathematics.pdf");
+        expected.add("npqs/leading-primary-mathematics.html");
+        assertTrue(changed.containsAll(expected), changed.toString());
+        changed.removeAll(expected);
+        // Whatever else changed may only have changed because it tells the size of that PDF.
+        for (String page : changed) {
+            String text = edited.published().get(page);
+            assertTrue(text.contains("next-steps-after-leading-primary-mathematics.pdf"), page);
+        }
+    }
+
+    private static Set<String> changed(Map<String, String> before, Map<String, String> after) {
+        Set<String> names = new TreeSet<>(before.keySet());
+        names.addAll(after.keySet());
+        names.removeIf(
+                name -> before.containsKey(name) && before.get(name).equals(after.get(name)));
+        return names;
+    }
+
+    private static List<String> ids(String folder) {
+        String[] names = new File("content/" + folder).list();
+        return Stream.of(java.util.Objects.requireNonNull(names))
+                .map(name -> name.replaceFirst("^\\d+-", "").replaceFirst("\\.md$", ""))
+                .sorted()
+                .toList();
+    }
+
+    private static Map<Path, Document> pages() throws IOException {
+        Map<Path, Document> pages = new HashMap<>();
+        try (Stream<Path> files = Files.walk(project.output())) {
+            for (Path file : files.filter(name -> name.toString().endsWith(".html")).toList()) {
+                pages.put(file, Jsoup.parse(file.toFile(), "UTF-8"));
+            }
+        }
+        return pages;
+    }
+}

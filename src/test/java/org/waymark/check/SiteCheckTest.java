@@ -1,0 +1,124 @@
+package org.waymark.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.waymark.problem.Code;
+import org.waymark.problem.Problem;
+import org.waymark.site.Artifact;
+import org.waymark.site.OutputPath;
+
+class SiteCheckTest {
+
+    private static final String GOOD = "<h1 id=\"top\">A</h1>";
+
+    private static List<String> check(String body) {
+        return check(Map.of("index.html", page(body)));
+    }
+
+    private static String page(String body) {
+        return "<!DOCTYPE html>\n<html lang=\"en-GB\"><head><title>T</title></head>\n<body>\n"
+                + body
+                + "\n</body></html>";
+    }
+
+    private static List<String> check(Map<String, String> pages) {
+        List<Artifact> artifacts =
+                pages.entrySet().stream()
+                        .map(
+                                page ->
+                                        new Artifact(
+                                                new OutputPath(page.getKey()),
+                                                page.getValue().getBytes(StandardCharsets.UTF_8)))
+                        .toList();
+        return new SiteCheck()
+                .check(artifacts).stream()
+                        .map(problem -> problem.position() + " " + problem.code())
+                        .toList();
+    }
+
+    private static final String STRUCTURE = " " + Code.PAGE_STRUCTURE;
+
+    @Test
+    void aSoundPageHasNoProblems() {
+        assertEquals(List.of(), check(GOOD + "<p><a href=\"#top\">up</a> <a href=\"./\">home</a>"));
+    }
+
+    @Test
+    void aLinkIntoTheVoidIsFoundAtItsPlace() {
+        assertEquals(
+                List.of("index.html:5:1 broken-link"),
+                check(GOOD + "\n<a href=\"options/none.html\">x</a>"));
+    }
+
+    @Test
+    void linksAreFollowedFromThePagesOwnFolder() {
+        Map<String, String> site =
+                Map.of(
+                        "index.html",
+                        page(GOOD + "<a href=\"a/b.html#top\">b</a>"),
+                        "a/b.html",
+                        page(
+                                GOOD
+                                        + "\n<a href=\"../index.html\">i</a>\n<a href=\"index.html\">n</a>"));
+        assertEquals(List.of("a/b.html:6:1 broken-link"), check(site));
+    }
+
+    @Test
+    void aFragmentThatNoElementHasIsFound() {
+        assertEquals(
+                List.of("index.html:5:1 broken-fragment"),
+                check(GOOD + "\n<a href=\"#bottom\">x</a>"));
+    }
+
+    @Test
+    void addressesOfOtherSitesAreNotThisChecksBusiness() {
+        assertEquals(
+                List.of(),
+                check(GOOD + "<a href=\"https://x.test/\">x</a><a href=\"mailto:a@b\">m</a>"));
+    }
+
+    @Test
+    void aTextThatIsNoAddressIsFound() {
+        assertEquals(
+                List.of("index.html:5:1 broken-link"), check(GOOD + "\n<a href=\"a b\">x</a>"));
+    }
+
+    @Test
+    void headingsMustBeginWithOneFirstLevelAndLeaveNoneOut() {
+        assertEquals(List.of("index.html:5:1" + STRUCTURE), check(GOOD + "\n<h3>C</h3>"));
+        assertEquals(List.of("index.html:3:1" + STRUCTURE), check(GOOD + "\n<h1>B</h1>"));
+    }
+
+    @Test
+    void idsMustDiffer() {
+        assertEquals(List.of("index.html:5:1" + STRUCTURE), check(GOOD + "\n<p id=\"top\">x</p>"));
+    }
+
+    @Test
+    void picturesAndLinksNeedWords() {
+        String body =
+                GOOD
+                        + "\n<img src=\"./\">\n<a href=\"./\"></a>\n<a href=\"./\"><img src=\"./\" alt=\"up\"></a>";
+        assertEquals(
+                List.of("index.html:5:1" + STRUCTURE, "index.html:6:1" + STRUCTURE), check(body));
+    }
+
+    @Test
+    void thePageNeedsATitleAndALanguage() {
+        String page = "<html><head></head><body><h1>A</h1></body></html>";
+        List<Problem> problems =
+                new SiteCheck()
+                        .check(
+                                List.of(
+                                        new Artifact(
+                                                new OutputPath("x.html"),
+                                                page.getBytes(StandardCharsets.UTF_8))));
+        assertEquals(
+                List.of("the page does not say its language", "the page has no title"),
+                problems.stream().map(Problem::message).toList());
+    }
+}

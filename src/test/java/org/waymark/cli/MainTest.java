@@ -1,0 +1,118 @@
+package org.waymark.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymark.TestProject;
+
+class MainTest {
+
+    @TempDir Path temp;
+
+    private TestProject project() throws IOException {
+        return TestProject.of("golden/small/content", temp.resolve("project"));
+    }
+
+    @Test
+    void aBuildEndsWithOneLineThatSaysWhatItMade() throws IOException {
+        TestProject project = project();
+        TestProject.Result result = project.run("build", project.root().toString());
+        assertEquals(0, result.code(), result.err());
+        String last = result.out().lines().reduce((a, b) -> b).orElse("");
+        assertTrue(
+                last.matches(
+                        "Published 14 pages and 3 PDFs to .*target.site \\(\\d+ files written,"
+                                + " 0 unchanged, 0 removed\\) in \\d+\\.\\d s"),
+                last);
+        assertTrue(Files.exists(project.output().resolve("index.html")));
+    }
+
+    @Test
+    void checkPublishesNothing() throws IOException {
+        TestProject project = project();
+        TestProject.Result result = project.run("check", project.root().toString());
+        assertEquals(0, result.code(), result.err());
+        assertTrue(result.out().contains("Checked 14 pages and 3 PDFs in "), result.out());
+        assertFalse(Files.exists(project.root().resolve("target")));
+    }
+
+    @Test
+    void aQuietBuildOfASoundSitePrintsNothing() throws IOException {
+        TestProject project = project();
+        TestProject.Result result = project.run("build", project.root().toString(), "--quiet");
+        assertEquals("", result.out() + result.err());
+    }
+
+    @Test
+    void nothingIsColouredAwayFromATerminal() throws IOException {
+        TestProject project = project();
+        project.write("content/pages/6-about.md", "---\ntitle: About\n---\n[x](#)\n");
+        TestProject.Result result = project.run("build", project.root().toString());
+        assertEquals(1, result.code());
+        assertFalse(result.out().contains("\u001b"), result.out());
+        assertTrue(result.out().contains("Nothing was published"), result.out());
+    }
+
+    @Test
+    void theDayCanBeChosenAndDecidesWhatHasExpired() throws IOException {
+        TestProject project = project();
+        String root = project.root().toString();
+        project.run("build", root, "--date", "2026-11-22", "--quiet");
+        assertTrue(
+                project.read("target/site/npqs/leading-reading.html")
+                        .contains("free for everyone"));
+        project.run("build", root, "--date", "2027-09-01", "--quiet");
+        assertTrue(
+                project.read("target/site/npqs/leading-reading.html")
+                        .contains("no longer free for everyone"));
+    }
+
+    @Test
+    void wrongUsageIsExplainedWithCodeTwo() throws IOException {
+        TestProject project = project();
+        String root = project.root().toString();
+        assertUsage(project.run("bild"), "bild");
+        assertUsage(project.run(), "waymark build");
+        assertUsage(project.run("build", root, "--date", "tomorrow"), "tomorrow");
+        assertUsage(project.run("build", root, "--threads", "0"), "--threads");
+        assertUsage(project.run("build", temp.resolve("nowhere").toString()), "content");
+    }
+
+    private static void assertUsage(TestProject.Result result, String word) {
+        assertEquals(2, result.code(), result.err());
+        assertTrue(result.err().contains(word), result.err());
+        assertFalse(result.err().contains("\tat "), result.err());
+    }
+
+    /** A file where the output folder should be: no folder can be made, so the disk refuses. */
+    @Test
+    void aDiskThatRefusesIsCodeThreeWithoutAStackTrace() throws IOException {
+        TestProject project = project();
+        project.write("target/site", "a file");
+        Path inside = project.output().resolve("deeper");
+        String root = project.root().toString();
+        TestProject.Result result = project.run("build", root, "--output", inside.toString());
+        assertEquals(3, result.code(), result.out());
+        assertTrue(result.err().startsWith("waymark could not finish: "), result.err());
+        assertFalse(result.err().contains("\tat "), result.err());
+        TestProject.Result debug =
+                project.run("--debug", "build", root, "--output", inside.toString());
+        assertTrue(debug.err().contains("\tat "), debug.err());
+    }
+
+    @Test
+    void anOutputFolderOfOthersIsRefusedWithCodeOne() throws IOException {
+        TestProject project = project();
+        project.write("target/site/thesis.txt", "mine");
+        TestProject.Result result = project.run("build", project.root().toString());
+        assertEquals(1, result.code(), result.err());
+        assertTrue(result.out().contains("error[output-foreign]"), result.out());
+        assertEquals("mine", project.read("target/site/thesis.txt"));
+    }
+}

@@ -1,0 +1,5 @@
+/** What Markdown becomes, seen from outside. */
+@NullMarked
+package org.waymark.markdown;
+
+import org.jspecify.annotations.NullMarked;
