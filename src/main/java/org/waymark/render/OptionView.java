@@ -57,8 +57,7 @@ public record OptionView(
      * @param further the other links that serve it, numbered on
      * @param facts the dated facts it states
      */
-    public record Sources(
-            List<LinkView> links, List<LinkView> further, List<FactView> facts) {}
+    public record Sources(List<LinkView> links, List<LinkView> further, List<FactView> facts) {}
 
     /**
      * A link of the catalogue.
