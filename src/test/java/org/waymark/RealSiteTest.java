@@ -180,8 +180,8 @@ class RealSiteTest {
     @Test
     void buildingAgainWritesNothing() throws IOException {
         BuildReport again = project.build();
-        assertEquals(0, java.util.Objects.requireNonNull(again.published()).written());
-        assertEquals(0, again.published().removed());
+        assertEquals(0, java.util.Objects.requireNonNull(again.files()).written());
+        assertEquals(0, again.files().removed());
     }
 
     /** {@code Output.sources()}: a file that an output does not claim cannot change its bytes. */

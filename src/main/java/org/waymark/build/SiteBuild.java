@@ -79,16 +79,16 @@ public final class SiteBuild {
         if (isSound(log)) {
             log.addAll(new SiteCheck().check(artifacts));
         }
-        Published published = publish(artifacts, log);
+        BuildReport.Files files = publish(artifacts, log);
         return new BuildReport(
                 (int) plan.pages().count(),
                 (int) plan.briefings().count(),
                 new Report(log.problems()),
                 loaded.sources(),
-                published);
+                files);
     }
 
-    private @Nullable Published publish(List<Artifact> artifacts, ProblemLog log)
+    private BuildReport.@Nullable Files publish(List<Artifact> artifacts, ProblemLog log)
             throws IOException {
         if (settings.output() == null || !isSound(log)) {
             return null;
@@ -97,7 +97,12 @@ public final class SiteBuild {
         Publisher publisher = new Publisher(settings.output(), settings.alongside());
         List<Problem> objections = publisher.objections(artifacts);
         log.addAll(objections);
-        return objections.isEmpty() ? publisher.publish(artifacts) : null;
+        if (!objections.isEmpty()) {
+            return null;
+        }
+        Published published = publisher.publish(artifacts);
+        return new BuildReport.Files(
+                published.written(), published.unchanged(), published.removed());
     }
 
     private static <T> T take(Checked<T> checked, ProblemLog log) {

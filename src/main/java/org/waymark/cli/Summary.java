@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.waymark.build.BuildReport;
-import org.waymark.publish.Published;
 
 /** The last line of a build. */
 final class Summary {
@@ -14,9 +13,9 @@ final class Summary {
     static String of(BuildReport report, @Nullable Path output, double seconds) {
         String time = String.format(Locale.ROOT, " in %.1f s", seconds);
         String made = count(report.pages(), "page") + " and " + count(report.briefings(), "PDF");
-        Published published = report.published();
-        if (published != null) {
-            return "Published " + made + " to " + output + details(published) + time;
+        BuildReport.Files files = report.files();
+        if (files != null) {
+            return "Published " + made + " to " + output + details(files) + time;
         }
         if (report.problems().hasErrors()) {
             String kept = output == null ? "" : "; what was published before stays as it was";
@@ -25,13 +24,13 @@ final class Summary {
         return "Checked " + made + time;
     }
 
-    private static String details(Published published) {
+    private static String details(BuildReport.Files files) {
         return " ("
-                + published.written()
+                + files.written()
                 + " files written, "
-                + published.unchanged()
+                + files.unchanged()
                 + " unchanged, "
-                + published.removed()
+                + files.removed()
                 + " removed)";
     }
 

@@ -63,7 +63,7 @@ final class ContainerRenderer implements NodeRenderer {
         List<String> words = ids.stream().map(labels::get).filter(Objects::nonNull).toList();
         if (!words.isEmpty()) {
             html.tag("p", Map.of("class", "for-npq-label"));
-            html.text(listed(words));
+            html.text("After " + listed(words));
             html.tag("/p");
             html.line();
         }

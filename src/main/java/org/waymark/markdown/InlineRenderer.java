@@ -105,7 +105,7 @@ final class InlineRenderer implements NodeRenderer {
         boolean any = rendering.dialect().anyAddress();
         return switch (address.kind()) {
             case WEB, CONTACT -> address.value();
-            case HEADING -> any ? address.value() : heading(address.value());
+            case HEADING -> any ? "#" + address.value() : heading(address.value());
             case PLACEHOLDER, RELATIVE -> any ? address.value() : null;
             default -> null;
         };

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.waymark.problem.Nearest;
 
 /** Says what an editor should have written instead of an address that Waymark refuses. */
 final class LinkHints {
@@ -17,8 +18,8 @@ final class LinkHints {
                     "(?:.*/)?(options|npqs|pages|consultations)/(?:\\d+-)?([a-z0-9-]+)(?:\\.\\w+)?(#.*)?");
     private static final Map<String, String> SCHEMES =
             Map.of("options", "option", "npqs", "npq", "pages", "page", "consultations", "page");
-    private static final Pattern IMAGE_ADDRESS =
-            Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*|//.*|.*\\\\.*|#.*|", Pattern.DOTALL);
+    private static final Pattern NO_PATH =
+            Pattern.compile("#.*|.*[:\\\\\\p{Cntrl}\\p{Cf}\uFFFD].*|", Pattern.DOTALL);
     private static final String ALL =
             "write [words](…) with link:, option:, npq:, page: or term: and an id";
 
@@ -35,7 +36,7 @@ final class LinkHints {
     /** A picture's path below {@code content/}, or null when it is no path. */
     static @Nullable String imagePath(String destination) {
         String path = Address.decoded(destination.strip());
-        if (IMAGE_ADDRESS.matcher(path).matches()) {
+        if (NO_PATH.matcher(path).matches()) {
             return null;
         }
         while (path.startsWith("../") || path.startsWith("./")) {
@@ -66,7 +67,7 @@ final class LinkHints {
                                         .map(Scheme::word),
                                 Stream.of("lang", "mailto", "tel", "https"))
                         .toList();
-        Optional<String> nearest = org.waymark.problem.Nearest.to(scheme, known);
+        Optional<String> nearest = Nearest.to(scheme, known);
         return nearest.map(word -> "did you mean \"" + word + ":\"?").orElse(ALL);
     }
 }

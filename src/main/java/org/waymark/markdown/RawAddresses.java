@@ -10,8 +10,7 @@ final class RawAddresses {
     /** A web address as people write it in a sentence. */
     static final Pattern WEB =
             Pattern.compile(
-                    "(?<![\\p{L}\\p{N}])(?:https?://|www\\.(?=[\\p{L}\\p{N}]))[^\\s<>\"]+",
-                    Pattern.CASE_INSENSITIVE);
+                    "(?<![\\p{L}\\p{N}])(?:(?i:https?)://|www\\.(?=[\\p{L}\\p{N}]))[^\\s<>\"]+");
 
     private static final Pattern MAIL = Pattern.compile("(?<!\\S)[^\\s@]{1,64}@[^\\s@]+");
 
@@ -20,9 +19,17 @@ final class RawAddresses {
     /** The characters of a text that belong to addresses. */
     static BitSet in(String text) {
         BitSet marked = new BitSet();
+        if (!mayHold(text)) {
+            return marked;
+        }
         mark(WEB.matcher(text), marked);
         mark(MAIL.matcher(text), marked);
         return marked;
+    }
+
+    /** A quick look, as most texts hold no address. */
+    private static boolean mayHold(String text) {
+        return text.contains("://") || text.contains("www.") || text.indexOf('@') >= 0;
     }
 
     /** An address without the punctuation of the sentence around it. */

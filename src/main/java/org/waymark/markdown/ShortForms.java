@@ -45,7 +45,7 @@ final class ShortForms {
 
     ShortForms(List<Term> glossary) {
         for (Term term : glossary) {
-            if (term.full() != null) {
+            if (term.full() != null && !term.term().isEmpty()) {
                 terms.putIfAbsent(term.term(), term);
             }
         }
@@ -91,7 +91,15 @@ final class ShortForms {
                         .sorted(Comparator.comparingInt(String::length).reversed())
                         .map(Pattern::quote)
                         .collect(Collectors.joining("|"));
-        return "(?<![\\p{L}\\p{N}_/&-])("
+        String firstLetters =
+                terms.keySet().stream()
+                        .map(term -> "\\x{%x}".formatted(term.codePointAt(0)))
+                        .distinct()
+                        .sorted()
+                        .collect(Collectors.joining());
+        return "(?=["
+                + firstLetters
+                + "])(?<![\\p{L}\\p{N}_/&-])("
                 + words
                 + ")(s)?(['’]s(?!\\p{L})|['’](?![\\p{L}\\p{N}]))?(?![\\p{L}\\p{N}_/-]|[.&]\\p{L})";
     }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class Spelling {
 
     private static final Pattern VOWEL_SOUND =
-            Pattern.compile("(?:[aeiou]|hour|honest|honou?r|heir).*");
+            Pattern.compile("(?:[aeiou]|hour|honest|hono|heir).*");
     private static final Pattern CONSONANT_SOUND =
             Pattern.compile("(?:eu|ewe|one\\b|once|uni(?!n|m)|use|usu|ut[ei]|ubi|u[krs]\\b).*");
 

@@ -21,7 +21,7 @@ record Visibility(Medium medium, Audience audience) {
                         || node instanceof ListItem
                         || node instanceof BlockQuote
                         || node instanceof AlertBlock;
-        return node instanceof LinkReferenceDefinition || (around && hidesChildren(node));
+        return around && hidesChildren(node);
     }
 
     private boolean hidesContainer(ContainerBlock block) {
@@ -42,7 +42,7 @@ record Visibility(Medium medium, Audience audience) {
     private boolean hidesChildren(Node parent) {
         boolean any = false;
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-            if (node instanceof SummaryBlock) {
+            if (node instanceof SummaryBlock || node instanceof LinkReferenceDefinition) {
                 continue;
             }
             if (!hides(node)) {

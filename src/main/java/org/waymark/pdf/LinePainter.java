@@ -72,7 +72,7 @@ final class LinePainter {
             boolean same =
                     next != null
                             && next.font() == first.font()
-                            && pieces.get(end).style() == pieces.get(start).style();
+                            && pieces.get(end).style().equals(pieces.get(start).style());
             if (!same) {
                 break;
             }

@@ -2,7 +2,6 @@ package org.waymark.pdf;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -17,7 +16,7 @@ final class StructureWriter {
 
     private final List<COSDictionary> pages;
     private final List<COSDictionary> annotations;
-    private final Map<Tag, COSDictionary> elements = new IdentityHashMap<>();
+    private final IdentityHashMap<Tag, COSDictionary> elements = new IdentityHashMap<>();
 
     StructureWriter(List<COSDictionary> pages, List<COSDictionary> annotations) {
         this.pages = pages;

@@ -25,8 +25,8 @@ final class BriefingComposer {
         Npq npq = briefing.npq();
         Typesetter front = Typesetter.print(site, edition.writer(), edition.audience(npq));
         Cards cards = Cards.print(edition, front);
-        Diagram diagram = Diagrams.of(site.hub(), cards);
-        NpqView opening = npq == null ? null : opening(npq, front, cards, diagram);
+        NpqView opening = npq == null ? null : opening(npq, front, cards);
+        Diagram diagram = opening == null ? Diagrams.of(site.hub(), cards) : opening.diagram();
         List<Typesetter> sections = new ArrayList<>(List.of(front));
         List<OptionView> options = new ArrayList<>();
         for (Option option : site.hub().options()) {
@@ -52,10 +52,12 @@ final class BriefingComposer {
         return new OptionComposer(site, section, cards, npq).whole(option, body);
     }
 
-    private static NpqView opening(Npq npq, Typesetter front, Cards cards, Diagram diagram) {
+    private NpqView opening(Npq npq, Typesetter front, Cards cards) {
+        NpqView.Card card = cards.npq(npq);
         NpqView.Course course = PageComposer.course(npq, front, cards);
         Html body = front.under(1, "about-").blocks(npq.body());
-        return new NpqView(cards.npq(npq), course, body, List.of(), diagram);
+        Diagram diagram = Diagrams.of(site.hub(), cards);
+        return new NpqView(card, course, body, List.of(), diagram);
     }
 
     private String keywords(@Nullable Npq npq) {

@@ -40,9 +40,14 @@ final class Frame {
                 menu(Page.Menu.FOOTER));
     }
 
-    PageView page(String title, String description, Html summary, Html body, Subject subject) {
+    PageView page(Subject subject, String description, Html summary, Html body) {
         return new PageView(
-                title, summary, description, Addresses.of(site, from), breadcrumbs(subject), body);
+                subject.title(),
+                summary,
+                description,
+                Addresses.of(site, from),
+                breadcrumbs(subject),
+                body);
     }
 
     private SiteView.@Nullable NavItem website(@Nullable Ref ref) {

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.Fact;
 import org.waymark.content.Link;
@@ -50,14 +49,14 @@ final class OptionComposer {
     OptionView tailored(Option option, Typesetter passages) {
         OptionView.Card card = cards.option(option);
         Html own = passages.passages(option.body());
-        OptionView.Terms terms = terms(option.terms());
+        OptionView.Terms terms = weighed(option.terms());
         return new OptionView(
                 card,
                 terms,
                 new Html(""),
                 own,
                 new OptionView.Further(List.of(), List.of()),
-                new OptionView.Sources(List.of(), List.of()));
+                new OptionView.Sources(List.of(), List.of(), List.of()));
     }
 
     private OptionView.Terms terms(Option.Terms terms) {
@@ -68,6 +67,17 @@ final class OptionComposer {
                 text.inline(terms.cost()),
                 text.lines(terms.leadsTo()),
                 text.lines(terms.talkTo()));
+    }
+
+    /** Only what decides for or against it: the rest stands on the option's own page. */
+    private OptionView.Terms weighed(Option.Terms terms) {
+        return new OptionView.Terms(
+                List.of(),
+                text.inline(terms.time().text()),
+                text.lines(terms.conditions()),
+                text.inline(terms.cost()),
+                List.of(),
+                List.of());
     }
 
     private List<OptionView.Relation> relations(Option option) {
@@ -102,7 +112,14 @@ final class OptionComposer {
                         .filter(Objects::nonNull)
                         .map(this::fact)
                         .toList();
-        return new OptionView.Sources(links(option), facts);
+        List<Link> named =
+                text.seen().links().stream()
+                        .map(id -> site.entries().links().get(id))
+                        .filter(Objects::nonNull)
+                        .toList();
+        List<Link> further = further(option, named);
+        return new OptionView.Sources(
+                numbered(named, 1), numbered(further, named.size() + 1), facts);
     }
 
     private OptionView.FactView fact(Fact fact) {
@@ -114,22 +131,16 @@ final class OptionComposer {
                 fact.confidence() == Fact.Confidence.REPORTED);
     }
 
-    /** First the links the text names, in its order, then the rest that serve this option. */
-    private List<OptionView.LinkView> links(Option option) {
-        List<Link> named =
-                text.seen().links().stream()
-                        .map(id -> site.entries().links().get(id))
-                        .filter(Objects::nonNull)
-                        .toList();
-        Stream<Link> rest =
-                site.hub().reference().links().stream()
-                        .filter(link -> serves(link, option) && !named.contains(link))
-                        .sorted(
-                                Comparator.comparing(
-                                        link -> link.title().toLowerCase(Locale.ROOT)));
+    private List<Link> further(Option option, List<Link> named) {
+        return site.hub().reference().links().stream()
+                .filter(link -> serves(link, option) && !named.contains(link))
+                .sorted(Comparator.comparing(link -> link.title().toLowerCase(Locale.ROOT)))
+                .toList();
+    }
+
+    private List<OptionView.LinkView> numbered(List<Link> links, int first) {
         List<OptionView.LinkView> views = new ArrayList<>();
-        Stream.concat(named.stream(), rest)
-                .forEach(link -> views.add(cards.link(link, views.size() + 1)));
+        links.forEach(link -> views.add(cards.link(link, first + views.size())));
         return views;
     }
 

@@ -50,8 +50,14 @@ public record OptionView(
     /** Questions for one phase of the plan. */
     public record Prompts(String phase, List<Html> questions) {}
 
-    /** What it rests on: the links it names or that serve it, and the dated facts it states. */
-    public record Sources(List<LinkView> links, List<FactView> facts) {}
+    /**
+     * What it rests on.
+     *
+     * @param links the links its text names, in that order, numbered from 1
+     * @param further the other links that serve it, numbered on
+     * @param facts the dated facts it states
+     */
+    public record Sources(List<LinkView> links, List<LinkView> further, List<FactView> facts) {}
 
     /**
      * A link of the catalogue.

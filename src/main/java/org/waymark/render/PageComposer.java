@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.waymark.content.Consultation;
 import org.waymark.content.Npq;
 import org.waymark.content.Option;
 import org.waymark.content.Page;
@@ -15,6 +16,8 @@ import org.waymark.site.Subject;
 
 /** Composes the model of one web page, in the order in which it is read. */
 final class PageComposer {
+
+    private static final Html NONE = new Html("");
 
     private final Edition edition;
     private final Site site;
@@ -45,31 +48,45 @@ final class PageComposer {
 
     Filled compose() {
         Subject subject = page.subject();
-        Frame frame = new Frame(site, page.path());
         if (subject instanceof Subject.OfNpq of) {
-            return filled("npq", frame, of.npq().summary(), npq(of.npq()));
+            return filled("npq", npq(of.npq()), new Words(of.npq().summary(), NONE, NONE));
         }
         if (subject instanceof Subject.OfOption of) {
-            return filled("option", frame, of.option().aim(), option(of.option()));
+            return filled("option", option(of.option()), new Words(of.option().aim(), NONE, NONE));
         }
         if (subject instanceof Subject.OfConsultation of) {
-            ConsultationComposer composer = new ConsultationComposer(site, text, cards);
-            Html summary = text.inline(of.consultation().summary());
-            ConsultationView view = composer.compose(of.consultation());
-            Html body = text.blocks(of.consultation().body());
-            return filled("consultation", frame, of.consultation().summary(), view, summary, body);
+            return consultation(of.consultation());
         }
-        return page(frame, ((Subject.OfPage) subject).page());
+        return page(((Subject.OfPage) subject).page());
     }
 
-    private Filled page(Frame frame, Page of) {
-        Html summary = text.inline(of.summary());
+    /**
+     * A page's own words.
+     *
+     * @param summary as it was written, for the description
+     * @param lead the summary as it is shown, or nothing where a template shows it itself
+     * @param body the running text, or nothing likewise
+     */
+    private record Words(Prose summary, Html lead, Html body) {}
+
+    private Filled consultation(Consultation consultation) {
+        Html lead = text.inline(consultation.summary());
+        Html body = text.blocks(consultation.body());
+        ConsultationView view = new ConsultationComposer(site, text, cards).compose(consultation);
+        return filled("consultation", view, new Words(consultation.summary(), lead, body));
+    }
+
+    private Filled page(Page of) {
+        Html lead = text.inline(of.summary());
         Html body = text.blocks(of.body());
-        String template =
-                of.layout() == Page.Layout.PLAIN
-                        ? "page"
-                        : of.layout().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return filled(template, frame, of.summary(), view(of.layout()), summary, body);
+        return filled(
+                template(of.layout()), view(of.layout()), new Words(of.summary(), lead, body));
+    }
+
+    private static String template(Page.Layout layout) {
+        return layout == Page.Layout.PLAIN
+                ? "page"
+                : layout.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private Object view(Page.Layout layout) {
@@ -92,8 +109,8 @@ final class PageComposer {
 
     private NpqView npq(Npq npq) {
         NpqView.Card card = cards.npq(npq);
-        NpqView.Course course = course(npq, text, cards);
         Html body = text.blocks(npq.body());
+        NpqView.Course course = course(npq, text, cards);
         List<OptionView> options = new ArrayList<>();
         for (Option option : site.hub().options()) {
             Typesetter passages = text.under(2, PrintTargets.section(option) + "-");
@@ -142,14 +159,10 @@ final class PageComposer {
         return subject instanceof Subject.OfNpq of ? of.npq() : null;
     }
 
-    private Filled filled(String template, Frame frame, Prose summary, Object view) {
-        return filled(template, frame, summary, view, new Html(""), new Html(""));
-    }
-
-    private Filled filled(
-            String template, Frame frame, Prose summary, Object view, Html lead, Html body) {
-        String title = page.subject().title();
-        PageView head = frame.page(title, text.plain(summary), lead, body, page.subject());
+    private Filled filled(String template, Object view, Words words) {
+        Frame frame = new Frame(site, page.path());
+        String description = text.plain(words.summary());
+        PageView head = frame.page(page.subject(), description, words.lead(), words.body());
         return new Filled(
                 template + ".ftlh", Map.of("site", frame.site(), "page", head, "view", view));
     }

@@ -209,7 +209,8 @@ class HtmlWriterTest {
     @Test
     void everybodySeesAllPassagesWithTheirLabels() {
         Document document = Texts.parse("::: for lt, ll\nBoth\n:::");
-        String labelled = "<p class=\"for-npq-label\">Leading teaching and Leading literacy</p>\n";
+        String labelled =
+                "<p class=\"for-npq-label\">After Leading teaching and Leading literacy</p>\n";
         assertEquals(
                 "<div class=\"for-npq\">\n" + labelled + "<p>Both</p>\n</div>\n",
                 Texts.writer().blocks(document, Texts.web()));
