@@ -23,6 +23,7 @@ import org.waymark.content.Option;
 import org.waymark.content.Page;
 import org.waymark.content.Prose;
 import org.waymark.content.Ref;
+import org.waymark.pdf.PrintTheme;
 import org.waymark.problem.Code;
 import org.waymark.problem.Position;
 import org.waymark.problem.Problem;
@@ -136,6 +137,30 @@ class LoaderTest {
         assertEquals(List.of("icons/a.svg"), paths(read.assets()));
         assertEquals(List.of("images/maps/a.svg"), paths(read.hub().images()));
         assertEquals("content/images/maps/a.svg", read.hub().images().get(0).source());
+    }
+
+    @Test
+    void readsTheThemeThatShipsAsTheStandardOne() throws IOException {
+        Path shipped = Path.of("templates/print/theme.json");
+        write("templates/print/theme.json", Files.readString(shipped));
+
+        assertEquals(List.of(), codes());
+        assertEquals(PrintTheme.standard(), load().project().theme());
+    }
+
+    @Test
+    void takesTheStandardThemeForWhatIsWrongInTheHubsOwn() throws IOException {
+        String theme = Files.readString(BASE.resolve("templates/print/theme.json"));
+        write(
+                "templates/print/theme.json",
+                theme.replace("#1b1f24", "#000000")
+                        .replace("\"width\": 595.28", "\"width\": true"));
+
+        PrintTheme read = load().project().theme();
+
+        assertEquals(0, read.colours().text().rgb());
+        assertEquals(PrintTheme.standard().page(), read.page());
+        assertEquals(List.of("templates/print/theme.json:9:21 value-type"), codes());
     }
 
     private static List<String> paths(List<AssetFile> assets) {
