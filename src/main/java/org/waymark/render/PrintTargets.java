@@ -41,7 +41,7 @@ final class PrintTargets implements Targets {
             case TERM -> term(reference);
             case NPQ -> npq(reference);
             case PAGE -> page(reference);
-            case IMAGE -> new Target(reference.id(), "", null);
+            case IMAGE -> image(reference.id());
             case LINK, FACT -> web.of(reference);
         };
     }
@@ -58,6 +58,11 @@ final class PrintTargets implements Targets {
     private Target term(Reference reference) {
         Term term = site.entries().terms().get(reference.id());
         return term == null ? web.of(reference) : new Target("#" + anchor(term), term.term(), null);
+    }
+
+    private Target image(String path) {
+        boolean known = site.entries().images().contains(path);
+        return new Target(known ? path : null, "", null);
     }
 
     private Target npq(Reference reference) {

@@ -39,7 +39,7 @@ final class WebTargets implements Targets {
             case NPQ -> npq(reference);
             case OPTION -> option(reference);
             case PAGE -> page(reference);
-            case IMAGE -> new Target(from.to(new OutputPath(id)), "", null);
+            case IMAGE -> image(id);
         };
     }
 
@@ -70,6 +70,11 @@ final class WebTargets implements Targets {
                 .findFirst()
                 .map(page -> Planner.path(new Subject.OfPage(page)))
                 .orElse(null);
+    }
+
+    private Target image(String path) {
+        boolean known = site.entries().images().contains(path);
+        return known ? new Target(from.to(new OutputPath(path)), "", null) : text("");
     }
 
     private Target npq(Reference reference) {
