@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.waymark.load.Project;
 import org.waymark.pdf.Fonts;
 import org.waymark.pdf.PdfWriter;
 import org.waymark.problem.Checked;
+import org.waymark.problem.Code;
 import org.waymark.problem.Problem;
 import org.waymark.problem.ProblemLog;
 import org.waymark.problem.Report;
@@ -32,6 +34,8 @@ import org.waymark.site.SitePlan;
  * one run shows every problem; any error, and nothing is published.
  */
 public final class SiteBuild {
+
+    private static final Set<Code> CONSEQUENCES = Set.of(Code.PRINT_VOCABULARY, Code.PRINT_LINK);
 
     private final BuildSettings settings;
     private final Progress progress;
@@ -71,10 +75,7 @@ public final class SiteBuild {
         Site site = take(new Resolver().resolve(project.hub(), settings.today()), log);
         SitePlan plan = take(new Planner().plan(site, assets(project)), log);
         progress.begin("Rendering");
-        Fonts fonts = take(Fonts.read(project.theme(), project.fonts()), log);
-        Renderer renderer =
-                new Renderer(project.templates(), new PdfWriter(project.theme(), fonts));
-        List<Artifact> artifacts = take(renderer.render(site, plan), log);
+        List<Artifact> artifacts = render(project, site, plan, log);
         progress.begin("Checking");
         if (isSound(log)) {
             log.addAll(new SiteCheck().check(artifacts));
@@ -86,6 +87,23 @@ public final class SiteBuild {
                 new Report(log.problems()),
                 loaded.sources(),
                 files);
+    }
+
+    /** What cannot be printed because the content is wrong already would only be told twice. */
+    private static List<Artifact> render(
+            Project project, Site site, SitePlan plan, ProblemLog log) {
+        boolean sound = isSound(log);
+        Fonts fonts = take(Fonts.read(project.theme(), project.fonts()), log);
+        if (fonts.isEmpty()) {
+            return List.of();
+        }
+        PdfWriter pdfWriter = new PdfWriter(project.theme(), fonts);
+        Checked<List<Artifact>> rendered =
+                new Renderer(project.templates(), pdfWriter).render(site, plan);
+        rendered.problems().stream()
+                .filter(problem -> sound || !CONSEQUENCES.contains(problem.code()))
+                .forEach(problem -> log.addAll(List.of(problem)));
+        return rendered.value();
     }
 
     private BuildReport.@Nullable Files publish(List<Artifact> artifacts, ProblemLog log)

@@ -70,7 +70,7 @@ public final class Fonts {
     }
 
     /** Whether there is anything to print with. */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return faces.isEmpty();
     }
 

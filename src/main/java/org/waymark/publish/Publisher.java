@@ -167,14 +167,14 @@ public final class Publisher {
         for (String path : before) {
             if (!manifest.has(path) && Files.deleteIfExists(folder.resolve(path))) {
                 removed++;
-                removeEmptyFolders(folder.resolve(path).getParent());
+                removeEmptyFolders(folder.resolve(path));
             }
         }
         return removed;
     }
 
-    private void removeEmptyFolders(Path from) throws IOException {
-        Path empty = from;
+    private void removeEmptyFolders(Path removed) throws IOException {
+        Path empty = removed.getParent();
         while (empty != null && !empty.equals(folder) && isEmpty(empty)) {
             Files.delete(empty);
             empty = empty.getParent();

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * An option, whole, as its page and the briefing show it.
  *
- * @param id also the anchor of its section in a briefing
  * @param passages what is written for one NPQ alone; empty where there is nothing or no one NPQ
  */
 public record OptionView(
@@ -15,6 +14,7 @@ public record OptionView(
     /**
      * The few words by which an option is recognised.
      *
+     * @param id the anchor of its section in a briefing
      * @param number its place among the options
      * @param href its page (on the web) or section (in a briefing)
      * @param level how much time it takes, in a word

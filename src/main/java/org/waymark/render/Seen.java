@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.waymark.markdown.Reference;
 import org.waymark.markdown.Scheme;
@@ -19,8 +20,8 @@ final class Seen implements Targets {
     private final Targets targets;
     private final boolean numbered;
     private final Map<String, Integer> links = new LinkedHashMap<>();
-    private final TreeSet<String> facts = new TreeSet<>();
-    private final TreeSet<String> terms = new TreeSet<>();
+    private final Set<String> facts = new TreeSet<>();
+    private final Set<String> terms = new TreeSet<>();
 
     /**
      * @param numbered whether each link is followed by its number in the section's list
@@ -70,7 +71,7 @@ final class Seen implements Targets {
         return numbered ? new Target(target.href(), target.text(), "[" + number + "]") : target;
     }
 
-    private static Target noted(TreeSet<String> ids, Reference reference, Target target) {
+    private static Target noted(Set<String> ids, Reference reference, Target target) {
         ids.add(reference.id());
         return target;
     }
