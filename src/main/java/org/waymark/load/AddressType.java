@@ -17,7 +17,7 @@ import org.waymark.problem.Position;
 record AddressType(boolean own) implements Type<URI> {
 
     private static final Pattern PLACEHOLDER =
-            Pattern.compile("(.*\\.)?(example\\.(com|org|net)|example|invalid|test)");
+            Pattern.compile("(.*\\.)?(example\\.(com|org|net)|example|invalid)");
     private static final Pattern WORD = Pattern.compile("(?i)#|tod?o|tb[cd]|x{2,}|https?:/*|\\?+");
 
     /** True for hosts that lead nowhere by their definition. */

@@ -18,7 +18,8 @@ final class LinkReader {
     private static final Type<Evidence> EVIDENCE_TYPE =
             new WordType<>(
                     List.copyOf(EnumSet.complementOf(EnumSet.of(Evidence.NOT_SEEN))),
-                    List.of(Evidence.NOT_SEEN));
+                    List.of(Evidence.NOT_SEEN),
+                    '-');
 
     private static final Field<String> ID =
             Field.required("id", Type.ID, "a name of its own, as in \"research-schools\"");

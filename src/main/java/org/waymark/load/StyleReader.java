@@ -1,5 +1,6 @@
 package org.waymark.load;
 
+import java.util.List;
 import org.waymark.pdf.PrintTheme.BoxStyle;
 import org.waymark.pdf.PrintTheme.Face;
 import org.waymark.pdf.PrintTheme.Ink;
@@ -13,8 +14,10 @@ final class StyleReader {
 
     private static final Type<Double> SIZE = new DecimalType(4, 200);
 
-    private static final Field<Face> FACE =
-            Field.required("face", Type.word(Face.class), "the cut of the font");
+    /** Named as the keys that give the faces' files. */
+    private static final Type<Face> FACES = new WordType<>(List.of(Face.values()), List.of(), '_');
+
+    private static final Field<Face> FACE = Field.required("face", FACES, "the cut of the font");
     private static final Field<Double> TYPE_SIZE =
             Field.required("size", SIZE, "the size of the letters in points").or(12.0);
     private static final Field<Double> LEADING =

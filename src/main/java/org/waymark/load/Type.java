@@ -48,7 +48,7 @@ sealed interface Type<T>
     Type<URI> ADDRESS = new AddressType(false);
 
     static <E extends Enum<E>> Type<E> word(Class<E> words) {
-        return new WordType<>(List.of(words.getEnumConstants()), List.of());
+        return new WordType<>(List.of(words.getEnumConstants()), List.of(), '-');
     }
 
     /** A list that may be empty. */

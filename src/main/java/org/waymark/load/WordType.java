@@ -12,8 +12,9 @@ import org.waymark.problem.Position;
  *
  * @param offered what an editor may write; the first stands in for a missing value
  * @param refused what is understood, but refused by a check of its own
+ * @param gap what joins the words of one name
  */
-record WordType<E extends Enum<E>>(List<E> offered, List<E> refused) implements Type<E> {
+record WordType<E extends Enum<E>>(List<E> offered, List<E> refused, char gap) implements Type<E> {
 
     WordType {
         offered = List.copyOf(offered);
@@ -37,12 +38,12 @@ record WordType<E extends Enum<E>>(List<E> offered, List<E> refused) implements 
     }
 
     private List<String> choices() {
-        return offered.stream().map(WordType::written).toList();
+        return offered.stream().map(this::written).toList();
     }
 
-    /** A constant as it is written in content: PREPARES_FOR as prepares-for. */
-    private static String written(Enum<?> word) {
-        return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    /** A constant as editors write it: PREPARES_FOR as prepares-for. */
+    private String written(Enum<?> word) {
+        return word.name().toLowerCase(Locale.ROOT).replace('_', gap);
     }
 
     @Override
