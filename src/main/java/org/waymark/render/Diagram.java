@@ -15,7 +15,7 @@ public record Diagram(List<OptionView.Card> options, List<Edge> relations) {
      * @param from place of the first among the options, from 0
      * @param to place of the second, from 0
      * @param type for example {@code builds-on}
-     * @param words the relation as a sentence, for the text beside the picture
+     * @param words the relation between the two in words, as in "prepares for"
      */
     public record Edge(int from, int to, String type, String words) {}
 }

@@ -27,18 +27,15 @@ final class Diagrams {
                 int to = ids.indexOf(relation.to().id());
                 boolean other = to >= 0 && !relation.to().id().equals(option.id());
                 if (other && drawn.add(Set.of(option.id(), relation.to().id()))) {
-                    edges.add(edge(options, ids.indexOf(option.id()), to, relation.type()));
+                    edges.add(edge(ids.indexOf(option.id()), to, relation.type()));
                 }
             }
         }
         return edges;
     }
 
-    private static Diagram.Edge edge(
-            List<Option> options, int from, int to, Option.RelationType type) {
-        String words =
-                options.get(from).title() + " " + Wording.of(type) + " " + options.get(to).title();
-        return new Diagram.Edge(from, to, type(type), words);
+    private static Diagram.Edge edge(int from, int to, Option.RelationType type) {
+        return new Diagram.Edge(from, to, type(type), Wording.of(type));
     }
 
     /** The type as it is written in front matter, for class names and drawing. */
