@@ -79,7 +79,7 @@ final class Composer {
 
     private void paragraph(Block.Paragraph paragraph, Place place, Galley galley) {
         TextStyle style = theme.paragraphs().getOrDefault(paragraph.style(), place.style());
-        Tag tag = paragraph.bare() ? place.tag() : place.tag().add(Role.P);
+        Tag tag = paragraph.bare() ? place.tag().part() : place.tag().add(Role.P);
         galley.space(style.spaceBefore());
         lines.set(paragraph.words(), place.in(style), tag, galley);
         galley.space(style.spaceAfter());
@@ -207,8 +207,7 @@ final class Composer {
         Tag tag = captioned ? place.tag().add(Role.DIV) : place.tag();
         TextStyle style = theme.texts().caption();
         galley.space(place.style().spaceAfter());
-        Place inside = place.in(place.style());
-        lines.set(List.of(new Inline.Image(figure.picture())), inside, tag, galley);
+        lines.set(List.of(new Inline.Image(figure.picture())), place, tag.part(), galley);
         if (captioned) {
             galley.keepLast();
             galley.space(style.spaceBefore());

@@ -18,11 +18,12 @@ sealed interface Content {
     record Text(double x, double baseline, Line line, @Nullable Leader leader) implements Content {}
 
     /**
-     * Dots, and a page number at the right edge.
+     * What makes a line one of the table of contents: dots, and a page number at the right edge.
      *
      * @param right where the number ends
+     * @param number the number, or null when the entry goes on in the next line
      */
-    record Leader(double right, Piece.PageNumber number, Ink ink) {}
+    record Leader(double right, Piece.@Nullable PageNumber number, Ink ink) {}
 
     /** Nothing: the room inside a frame. */
     record Room() implements Content {}

@@ -42,15 +42,23 @@ final class ContentsComposer {
         TextStyle text = place.style();
         List<Piece> pieces = lines.pieces().pieces(entry.words(), text, place.tag());
         Content.Leader leader = leader(pieces, place);
-        double room = leader == null ? 0 : leader.number().width() + 2 * text.size();
+        Piece number = leader == null ? null : leader.number();
+        double room = number == null ? 0 : number.width() + 2 * text.size();
         List<Line> all = lines.lines(new ArrayList<>(pieces), place.inset(0, room), false);
         for (int i = 0; i < all.size(); i++) {
             boolean last = i == all.size() - 1;
             Content line =
                     new Content.Text(
-                            place.x(), lines.baseline(text), all.get(i), last ? leader : null);
+                            place.x(),
+                            lines.baseline(text),
+                            all.get(i),
+                            last || leader == null ? leader : goesOn(leader));
             galley.add(line, text.leading(), !last);
         }
+    }
+
+    private static Content.Leader goesOn(Content.Leader leader) {
+        return new Content.Leader(leader.right(), null, leader.ink());
     }
 
     private Content.@Nullable Leader leader(List<Piece> pieces, Place place) {

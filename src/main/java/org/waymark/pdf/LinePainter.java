@@ -30,7 +30,18 @@ final class LinePainter {
     }
 
     /** A part of the page where a click follows a link. */
-    record LinkBox(Piece.LinkTarget link, Point corner, double width, double height) {}
+    record LinkBox(Piece.LinkTarget link, Point corner, double width, double height) {
+
+        /** Whether another box of the same line belongs to the same link. */
+        private boolean continuedBy(LinkBox next) {
+            boolean sameLine = corner.y() == next.corner.y();
+            return sameLine && link.equals(next.link) && corner.x() < next.corner.x();
+        }
+
+        private LinkBox upTo(double right) {
+            return new LinkBox(link, corner, right - corner.x(), height);
+        }
+    }
 
     /** The links drawn so far. */
     List<LinkBox> links() {
@@ -181,7 +192,13 @@ final class LinePainter {
     private void addLink(Piece.LinkTarget link, double[] span, double baseline) {
         double below = 0.28 * theme.texts().body().size();
         Point corner = new Point(span[0], baseline - below);
-        links.add(new LinkBox(link, corner, span[1] - span[0], span[2] + below));
+        LinkBox box = new LinkBox(link, corner, span[1] - span[0], span[2] + below);
+        LinkBox last = links.isEmpty() ? box : links.get(links.size() - 1);
+        if (last.continuedBy(box)) {
+            links.set(links.size() - 1, last.upTo(span[1]));
+        } else {
+            links.add(box);
+        }
     }
 
     /** Draws the lines under links; a line of contents has none. */

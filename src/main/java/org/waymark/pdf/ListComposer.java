@@ -48,10 +48,15 @@ final class ListComposer {
         if (!list.ordered() || list.items().isEmpty()) {
             return theme.lists().indent();
         }
-        Tag nowhere = Tag.document();
-        String longest = label(list, list.items().size() - 1, place);
-        Line line = new Line(lines.pieces().text(longest, place.style(), nowhere));
-        return Math.max(theme.lists().indent(), line.width() + place.style().size() / 2);
+        double widest = 0;
+        for (int i = 0; i < list.items().size(); i++) {
+            widest = Math.max(widest, width(label(list, i, place), place.style()));
+        }
+        return Math.max(theme.lists().indent(), widest + place.style().size() / 2);
+    }
+
+    private double width(String label, TextStyle style) {
+        return new Line(lines.pieces().text(label, style, Tag.document())).width();
     }
 
     /** The label stands on the first line of the body: it takes no height of its own. */

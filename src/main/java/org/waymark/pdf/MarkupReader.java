@@ -74,11 +74,12 @@ final class MarkupReader {
     private void readAll(String markup) {
         try {
             XMLStreamReader reader = factory().createXMLStreamReader(new StringReader(markup));
+            List<String> lines = markup.lines().toList();
             Position at = new Position(file, 1, 1);
             while (reader.hasNext()) {
                 int event = reader.next();
                 take(reader, event, at);
-                at = end(reader);
+                at = end(reader, lines);
             }
         } catch (XMLStreamException e) {
             reportForm(e);
@@ -97,9 +98,14 @@ final class MarkupReader {
         return factory;
     }
 
-    private Position end(XMLStreamReader reader) {
-        return new Position(
-                file, reader.getLocation().getLineNumber(), reader.getLocation().getColumnNumber());
+    /** Where the next tag begins: behind text, the JDK's reader has taken its &lt; already. */
+    private Position end(XMLStreamReader reader, List<String> lines) {
+        int line = reader.getLocation().getLineNumber();
+        int column = reader.getLocation().getColumnNumber();
+        String text = line >= 1 && line <= lines.size() ? lines.get(line - 1) : "";
+        boolean taken =
+                column >= 2 && column <= text.length() + 1 && text.charAt(column - 2) == '<';
+        return new Position(file, line, taken ? column - 1 : column);
     }
 
     private void take(XMLStreamReader reader, int event, Position at) {

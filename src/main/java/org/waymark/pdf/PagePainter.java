@@ -73,35 +73,30 @@ final class PagePainter {
         Point start = point(text.x(), top + text.baseline());
         lines.draw(text.line(), start, artifact);
         Content.Leader leader = text.leader();
-        if (leader != null) {
-            leader(leader, start.x() + text.line().width(), start.y());
+        Piece.PageNumber number = leader == null ? null : leader.number();
+        if (leader != null && number != null) {
+            leader(leader, number, new Point(start.x() + text.line().width(), start.y()));
         }
     }
 
-    private void leader(Content.Leader leader, double from, double y) {
-        Glyphs digits = Digits.of(leader.number().font(), layout.page(leader.number().target()));
-        double width = digits.width(leader.number().style().size());
+    private void leader(Content.Leader leader, Piece.PageNumber number, Point end) {
+        double size = number.style().size();
+        double width = Digits.of(number.font(), layout.page(number.target())).width(size);
         double right = theme.page().marginLeft() + leader.right();
-        Line number = new Line(List.of(leader.number()));
-        double gap = leader.number().style().size() / 2;
-        double last = right - Math.max(width, leader.number().width()) - gap;
-        // Dots stand at the same places in every line.
-        double first = last - Math.floor((last - from - gap) / DOT_DISTANCE) * DOT_DISTANCE;
-        if (first < last) {
+        double last = right - Math.max(width, number.width()) - size / 2;
+        // Counted from the right, so that dots stand at the same places in every line.
+        double count = Math.floor((last - end.x() - size / 2) / DOT_DISTANCE);
+        Point first = new Point(last - count * DOT_DISTANCE, end.y());
+        if (count > 0) {
             theme.colours()
                     .of(leader.ink())
                     .ifPresent(
                             colour ->
                                     canvas.artifact(
                                             Artifact.LAYOUT,
-                                            pen ->
-                                                    pen.dots(
-                                                            new Point(first, y),
-                                                            last,
-                                                            DOT_DISTANCE,
-                                                            colour)));
+                                            pen -> pen.dots(first, last, DOT_DISTANCE, colour)));
         }
-        lines.draw(number, new Point(right - width, y), null);
+        lines.draw(new Line(List.of(number)), new Point(right - width, end.y()), null);
     }
 
     private void fill(Content.Fill fill, double top) {

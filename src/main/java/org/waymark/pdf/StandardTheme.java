@@ -19,7 +19,7 @@ final class StandardTheme {
     static PrintTheme theme() {
         return new PrintTheme(
                 faces(),
-                new PrintTheme.Page(595.28, 841.89, 78, 74, 78, 74, 3),
+                new PrintTheme.Page(595.28, 841.89, 78, 90, 78, 90, 3),
                 colours(),
                 texts(),
                 paragraphs(),

@@ -56,19 +56,23 @@ final class StructureWriter {
         element.setItem(COSName.P, parent);
         tag.words().forEach((key, value) -> element.setString(Cos.name(key), value));
         addAttributes(tag, element);
-        COSArray kids = kids(tag, element);
+        COSArray kids = Cos.array();
+        addKids(tag, element, kids);
         if (kids.size() > 0) {
             element.setItem(COSName.K, kids.size() == 1 ? kids.get(0) : kids);
         }
         return element;
     }
 
-    private COSArray kids(Tag tag, COSDictionary element) {
-        COSArray kids = Cos.array();
+    private void addKids(Tag tag, COSDictionary element, COSArray kids) {
         for (Tag.Kid kid : tag.kids()) {
-            kids.add(kid(kid, element));
+            if (kid instanceof Tag.Kid.Child child && child.tag().isPart()) {
+                elements.put(child.tag(), element);
+                addKids(child.tag(), element, kids);
+            } else {
+                kids.add(kid(kid, element));
+            }
         }
-        return kids;
     }
 
     private COSBase kid(Tag.Kid kid, COSDictionary element) {

@@ -104,6 +104,9 @@ final class TableComposer {
             return;
         }
         List<Tag> tags = rowTags(place.tag().add(Role.TBODY), rows.size());
+        if (to.head() == null) {
+            topRule(edges, to.galley());
+        }
         for (Part part : parts(rows)) {
             List<Filled> cells = fill(part, place, edges, tags);
             double[] tops = tops(part, cells);
@@ -118,6 +121,13 @@ final class TableComposer {
                 }
             }
         }
+    }
+
+    /** A table without a header row begins with a line of its own. */
+    private void topRule(double[] edges, Galley galley) {
+        double width = edges[edges.length - 1] - edges[0];
+        double thick = theme.tables().ruleWidth();
+        galley.add(new Content.Across(edges[0], width, thick, Ink.RULE), thick, true);
     }
 
     /** The height that a page has for one row. */

@@ -19,6 +19,7 @@ final class Tag {
     private final Map<String, String> words = new LinkedHashMap<>();
     private final List<Attribute> attributes = new ArrayList<>();
     private boolean attached;
+    private boolean part;
 
     private Tag(Role role, @Nullable Tag parent) {
         this.role = role;
@@ -61,6 +62,20 @@ final class Tag {
     /** A new child that takes its place when it is first drawn. */
     Tag later(Role child) {
         return new Tag(child, this);
+    }
+
+    /**
+     * A place among the children for content of this tag itself, when blocks come before or after
+     * it. It is not an element of its own.
+     */
+    Tag part() {
+        Tag tag = add(role);
+        tag.part = true;
+        return tag;
+    }
+
+    boolean isPart() {
+        return part;
     }
 
     Tag word(String key, String value) {

@@ -10,8 +10,11 @@ final class WordSplitter {
     /** A line may end here as well as at a space. */
     static final double FREE = 0;
 
-    /** A line ends here only when it would be very short otherwise. */
-    private static final double COSTLY = 0.15;
+    /** Behind a slash of an address a line ends only when it would be rather short otherwise. */
+    private static final double AFTER_SLASH = 0.1;
+
+    /** Elsewhere in an address it ends only when it would be very short otherwise. */
+    private static final double ELSEWHERE = 0.4;
 
     private static final int LONG_ADDRESS = 18;
     private static final Pattern ADDRESS = Pattern.compile("://|www\\.|@|[a-z]\\.[a-z]+/");
@@ -31,8 +34,12 @@ final class WordSplitter {
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < texts.length; i++) {
             boolean last = i == texts.length - 1;
-            parts.add(new Part(texts[i], last ? -1 : address ? COSTLY : FREE));
+            parts.add(new Part(texts[i], last ? -1 : address ? cost(texts[i]) : FREE));
         }
         return parts;
+    }
+
+    private static double cost(String addressPart) {
+        return addressPart.endsWith("/") ? AFTER_SLASH : ELSEWHERE;
     }
 }
