@@ -89,9 +89,12 @@ final class BlockCheck {
             log.add(
                     Code.BLOCK_UNCLOSED,
                     position,
-                    "the block \"::: %s\" is never closed".formatted(block.name()),
-                    "write a line with only %s where it ends"
-                            .formatted(":".repeat(block.colons())));
+                    String.format(
+                            Locale.ROOT, "the block \"::: %s\" is never closed", block.name()),
+                    String.format(
+                            Locale.ROOT,
+                            "write a line with only %s where it ends",
+                            ":".repeat(block.colons())));
         }
     }
 
@@ -134,8 +137,8 @@ final class BlockCheck {
                 Code.BLOCK_UNKNOWN,
                 places.of(text),
                 known
-                        ? "[!%s] must stand alone on its line".formatted(word)
-                        : "there is no alert called \"%s\"".formatted(word),
+                        ? String.format(Locale.ROOT, "[!%s] must stand alone on its line", word)
+                        : String.format(Locale.ROOT, "there is no alert called \"%s\"", word),
                 known
                         ? "begin the text on the next line, after another >"
                         : Nearest.hint(word.toUpperCase(Locale.ROOT), ALERTS)
@@ -151,7 +154,10 @@ final class BlockCheck {
         log.add(
                 Code.RAW_HTML,
                 places.of(node),
-                "HTML such as %s is shown to readers as it stands".formatted(tag.shown()),
+                String.format(
+                        Locale.ROOT,
+                        "HTML such as %s is shown to readers as it stands",
+                        tag.shown()),
                 tag.hint());
     }
 }

@@ -3,6 +3,7 @@ package org.waymark.markdown;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.commonmark.node.Node;
 import org.waymark.problem.Code;
@@ -68,7 +69,11 @@ final class HeadingCheck {
 
     private String jump(int found) {
         return level == 1 && headings.size() == 1
-                ? "the first heading is at level %d, but texts begin with level 2".formatted(found)
-                : "the headings jump from level %d to level %d".formatted(level, found);
+                ? String.format(
+                        Locale.ROOT,
+                        "the first heading is at level %d, but texts begin with level 2",
+                        found)
+                : String.format(
+                        Locale.ROOT, "the headings jump from level %d to level %d", level, found);
     }
 }

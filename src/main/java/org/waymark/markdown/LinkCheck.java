@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,7 +47,7 @@ final class LinkCheck {
     }
 
     static String raw(String address) {
-        return "the web address %s stands in the text".formatted(address);
+        return String.format(Locale.ROOT, "the web address %s stands in the text", address);
     }
 
     /** A picture that adds nothing for those who cannot see it, and is marked as such. */
@@ -69,7 +70,10 @@ final class LinkCheck {
                     Code.FACT_TEXT,
                     position,
                     "a fact brings its own words",
-                    "leave the square brackets empty: [](fact:%s)".formatted(address.value()));
+                    String.format(
+                            Locale.ROOT,
+                            "leave the square brackets empty: [](fact:%s)",
+                            address.value()));
         }
     }
 
@@ -81,8 +85,10 @@ final class LinkCheck {
             log.add(
                     Code.LINK_SCHEME,
                     position,
-                    "the picture \"%s\" does not come from content/images"
-                            .formatted(image.getDestination()),
+                    String.format(
+                            Locale.ROOT,
+                            "the picture \"%s\" does not come from content/images",
+                            image.getDestination()),
                     "put it there and write ![what it shows](images/its-name.svg)");
         } else {
             add(image, new Reference(Scheme.IMAGE, path, null, words, position));
@@ -112,7 +118,10 @@ final class LinkCheck {
                         log.add(
                                 Code.BROKEN_FRAGMENT,
                                 position,
-                                "no heading of this text has the id \"%s\"".formatted(id),
+                                String.format(
+                                        Locale.ROOT,
+                                        "no heading of this text has the id \"%s\"",
+                                        id),
                                 Nearest.hint(id, suggested).orElse(null));
                     }
                 });
@@ -139,7 +148,7 @@ final class LinkCheck {
                     log.add(
                             Code.LINK_SCHEME,
                             position,
-                            "links cannot lead to \"%s\"".formatted(value),
+                            String.format(Locale.ROOT, "links cannot lead to \"%s\"", value),
                             LinkHints.instead(address));
             case CONTACT, REFERENCE -> {}
         }
@@ -158,7 +167,7 @@ final class LinkCheck {
             log.add(
                     Code.LANGUAGE_WRONG,
                     position,
-                    "\"%s\" is not the short name of a language".formatted(tag),
+                    String.format(Locale.ROOT, "\"%s\" is not the short name of a language", tag),
                     "write it as in [bore da](lang:cy): cy for Welsh, fr for French, pl for Polish");
         }
     }

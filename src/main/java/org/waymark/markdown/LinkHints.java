@@ -54,8 +54,12 @@ final class LinkHints {
             return ALL;
         }
         String fragment = file.group(3) == null ? "" : file.group(3);
-        return "write [words](%s:%s%s)"
-                .formatted(SCHEMES.get(file.group(1)), file.group(2), fragment);
+        return String.format(
+                Locale.ROOT,
+                "write [words](%s:%s%s)",
+                SCHEMES.get(file.group(1)),
+                file.group(2),
+                fragment);
     }
 
     private static String insteadOfScheme(String address) {

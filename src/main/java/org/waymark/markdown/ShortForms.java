@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -93,7 +94,7 @@ final class ShortForms {
                         .collect(Collectors.joining("|"));
         String firstLetters =
                 terms.keySet().stream()
-                        .map(term -> "\\x{%x}".formatted(term.codePointAt(0)))
+                        .map(term -> String.format(Locale.ROOT, "\\x{%x}", term.codePointAt(0)))
                         .distinct()
                         .sorted()
                         .collect(Collectors.joining());

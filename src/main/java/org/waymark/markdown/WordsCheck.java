@@ -70,7 +70,10 @@ final class WordsCheck {
                         Code.LINK_SCHEME,
                         places.in(running, link.start(1)),
                         "this was meant to be a link but is none",
-                        "write [words](%s:its-id) without blanks".formatted(link.group(1)));
+                        String.format(
+                                Locale.ROOT,
+                                "write [words](%s:its-id) without blanks",
+                                link.group(1)));
             }
         }
     }
@@ -92,7 +95,10 @@ final class WordsCheck {
         log.add(
                 Code.FACT_LITERAL,
                 position,
-                "the year %s stands in the text and will be out of date one day".formatted(year),
+                String.format(
+                        Locale.ROOT,
+                        "the year %s stands in the text and will be out of date one day",
+                        year),
                 "keep it in content/facts.json and write [](fact:its-id) here");
     }
 

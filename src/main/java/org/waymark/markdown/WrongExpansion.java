@@ -3,6 +3,7 @@ package org.waymark.markdown;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -38,11 +39,12 @@ record WrongExpansion(int start, String words, Use use) {
     }
 
     String message() {
-        return "\"%s\" is not what \"%s\" stands for".formatted(words, use.form());
+        return String.format(
+                Locale.ROOT, "\"%s\" is not what \"%s\" stands for", words, use.form());
     }
 
     String hint() {
-        return "write \"%s (%s)\"".formatted(use.words(), use.form());
+        return String.format(Locale.ROOT, "write \"%s (%s)\"", use.words(), use.form());
     }
 
     private static @Nullable WrongExpansion before(String text, Use use) {

@@ -69,6 +69,7 @@ final class Refs {
 
     private static Stream<Reference> one(Scheme scheme, @Nullable Ref ref) {
         return Stream.ofNullable(ref)
+                .filter(to -> !to.isAbsent())
                 .map(to -> new Reference(scheme, to.id(), null, true, to.position()));
     }
 }
