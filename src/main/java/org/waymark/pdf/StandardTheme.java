@@ -121,6 +121,6 @@ final class StandardTheme {
                 new TextStyle(Face.BOLD, 12, 18, Ink.TEXT, 6, 0),
                 new TextStyle(Face.REGULAR, 12, 18, Ink.TEXT, 0, 0),
                 18,
-                Ink.RULE);
+                Ink.MUTED);
     }
 }
