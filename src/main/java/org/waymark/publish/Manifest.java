@@ -1,6 +1,7 @@
 package org.waymark.publish;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -9,7 +10,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.waymark.site.Artifact;
+import org.waymark.site.OutputPath;
 
 /**
  * The list of files that Waymark published, with their SHA-256: in the format of {@code sha256sum},
@@ -25,6 +28,9 @@ record Manifest(Map<String, String> hashes) {
 
     private static final String GAP = "  ";
 
+    private static final Pattern LINE =
+            Pattern.compile("^([0-9a-f]{64}|-)" + GAP + "([^\\n]+)$", Pattern.MULTILINE);
+
     Manifest {
         hashes = new TreeMap<>(hashes);
     }
@@ -37,18 +43,27 @@ record Manifest(Map<String, String> hashes) {
         return new Manifest(hashes);
     }
 
-    /** Reads a manifest; one that is not there is empty, and lines that are none are left out. */
+    /**
+     * Reads a manifest; one that is not there is empty. Lines that are none are left out, and so is
+     * what lies outside the site: a damaged list must never lead to somebody else's file.
+     */
     static Manifest read(Path file) throws IOException {
         Map<String, String> hashes = new TreeMap<>();
         if (Files.isRegularFile(file)) {
-            for (String line : Files.readAllLines(file)) {
-                int gap = line.indexOf(GAP);
-                if (gap > 0) {
-                    hashes.put(line.substring(gap + GAP.length()), line.substring(0, gap));
-                }
-            }
+            LINE.matcher(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
+                    .results()
+                    .filter(line -> isInside(line.group(2)))
+                    .forEach(line -> hashes.put(line.group(2), line.group(1)));
         }
         return new Manifest(hashes);
+    }
+
+    private static boolean isInside(String path) {
+        try {
+            return !Path.of(new OutputPath(path).value()).isAbsolute();
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     boolean has(String path) {

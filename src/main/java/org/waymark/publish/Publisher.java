@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.problem.Code;
 import org.waymark.problem.Position;
@@ -30,6 +31,7 @@ public final class Publisher {
     private static final String STAGING = ".waymark-staging";
 
     private final Path folder;
+    private final OutputFolder output;
     private final Set<String> alongside;
 
     /**
@@ -38,6 +40,7 @@ public final class Publisher {
      */
     public Publisher(Path folder, Set<String> alongside) {
         this.folder = folder;
+        this.output = new OutputFolder(folder);
         this.alongside = Set.copyOf(alongside);
     }
 
@@ -55,7 +58,7 @@ public final class Publisher {
         }
         for (Artifact artifact : artifacts) {
             String path = artifact.path().value();
-            if (!ours.contains(path) && isForeign(artifact)) {
+            if (isForeign(artifact, ours)) {
                 log.add(
                         Code.OUTPUT_FOREIGN,
                         Position.of(folder + "/" + path),
@@ -78,16 +81,18 @@ public final class Publisher {
         Manifest manifest = Manifest.of(artifacts);
         List<Artifact> changed = changed(artifacts);
         Path staging = folder.resolve(STAGING);
-        deleteTree(staging);
+        OutputFolder.deleteTree(staging);
         Files.createDirectories(staging);
         write(folder.resolve(Manifest.NEXT_FILE), union(before, manifest));
         stage(changed, staging);
+        List<String> obsolete = before.stream().filter(path -> !manifest.has(path)).toList();
+        int removed = output.remove(inTheWay(obsolete, manifest));
         moveIntoPlace(changed, before, staging);
-        int removed = remove(before, manifest);
+        removed += output.remove(obsolete);
         Path next = Files.writeString(staging.resolve(Manifest.FILE), manifest.text());
         move(next, folder.resolve(Manifest.FILE));
         Files.deleteIfExists(folder.resolve(Manifest.NEXT_FILE));
-        deleteTree(staging);
+        OutputFolder.deleteTree(staging);
         return new Published(changed.size(), artifacts.size() - changed.size(), removed);
     }
 
@@ -108,9 +113,10 @@ public final class Publisher {
         }
     }
 
-    private boolean isForeign(Artifact artifact) throws IOException {
-        Path file = folder.resolve(artifact.path().value());
-        return Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !holds(file, artifact);
+    private boolean isForeign(Artifact artifact, Set<String> ours) throws IOException {
+        String path = artifact.path().value();
+        return output.isBarred(path, ours)
+                || (output.isTaken(path, ours) && !holds(folder.resolve(path), artifact));
     }
 
     private List<Artifact> changed(List<Artifact> artifacts) throws IOException {
@@ -154,6 +160,7 @@ public final class Publisher {
         for (int i : order) {
             Path target = folder.resolve(path(changed.get(i)));
             Files.createDirectories(target.getParent());
+            output.clearFolders(path(changed.get(i)));
             move(staging.resolve(Integer.toString(i)), target);
         }
     }
@@ -162,29 +169,18 @@ public final class Publisher {
         return artifact.path().value();
     }
 
-    private int remove(Set<String> before, Manifest manifest) throws IOException {
-        int removed = 0;
-        for (String path : before) {
-            if (!manifest.has(path) && Files.deleteIfExists(folder.resolve(path))) {
-                removed++;
-                removeEmptyFolders(folder.resolve(path));
-            }
-        }
-        return removed;
-    }
-
-    private void removeEmptyFolders(Path removed) throws IOException {
-        Path empty = removed.getParent();
-        while (empty != null && !empty.equals(folder) && isEmpty(empty)) {
-            Files.delete(empty);
-            empty = empty.getParent();
-        }
-    }
-
-    private static boolean isEmpty(Path directory) throws IOException {
-        try (Stream<Path> files = Files.list(directory)) {
-            return files.findAny().isEmpty();
-        }
+    /** Files where the new site has a folder, and files in a folder where it has a file. */
+    private static List<String> inTheWay(List<String> obsolete, Manifest manifest) {
+        Set<String> folders =
+                manifest.hashes().keySet().stream()
+                        .flatMap(OutputFolder::above)
+                        .collect(Collectors.toSet());
+        return obsolete.stream()
+                .filter(
+                        path ->
+                                folders.contains(path)
+                                        || OutputFolder.above(path).anyMatch(manifest::has))
+                .toList();
     }
 
     private static void write(Path file, String text) throws IOException {
@@ -194,16 +190,5 @@ public final class Publisher {
 
     private static void move(Path from, Path to) throws IOException {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    private static void deleteTree(Path tree) throws IOException {
-        if (!Files.isDirectory(tree, LinkOption.NOFOLLOW_LINKS)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(tree)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }

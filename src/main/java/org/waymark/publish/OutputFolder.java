@@ -1,0 +1,121 @@
+package org.waymark.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The folder a site is published into: what stands in it, and what may be taken away. Links inside
+ * it are never followed, as they may lead to somebody's files elsewhere.
+ *
+ * @param root the folder itself
+ */
+record OutputFolder(Path root) {
+
+    /** What is inside a folder before the folder. */
+    private static final Comparator<Path> INNER_FIRST = Comparator.reverseOrder();
+
+    /** The folders a path goes through, outermost first, as in {@code a}, {@code a/b}. */
+    static Stream<String> above(String path) {
+        return Stream.iterate(
+                        path.indexOf('/'),
+                        slash -> slash >= 0,
+                        slash -> path.indexOf('/', slash + 1))
+                .map(slash -> path.substring(0, slash));
+    }
+
+    /** Whether the way to a file leads through something of others that is not a folder. */
+    boolean isBarred(String path, Set<String> ours) {
+        return above(path)
+                .filter(folder -> !ours.contains(folder))
+                .map(root::resolve)
+                .anyMatch(folder -> exists(folder) && !isFolder(folder));
+    }
+
+    /** Whether something of others stands where a file is to go. */
+    boolean isTaken(String path, Set<String> ours) throws IOException {
+        Path file = root.resolve(path);
+        return isFolder(file) ? holdsOthers(file, ours) : exists(file) && !ours.contains(path);
+    }
+
+    private boolean holdsOthers(Path folder, Set<String> ours) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> !isFolder(file))
+                    .map(file -> root.relativize(file).toString().replace('\\', '/'))
+                    .anyMatch(file -> !ours.contains(file));
+        }
+    }
+
+    /** Removes files, and the folders that are empty then; tells how many files there were. */
+    int remove(Collection<String> paths) throws IOException {
+        int removed = 0;
+        for (String path : paths) {
+            Path file = root.resolve(path);
+            if (isInside(path) && !isFolder(file) && Files.deleteIfExists(file)) {
+                removed++;
+                removeEmptyFolders(file);
+            }
+        }
+        return removed;
+    }
+
+    /** Whether nothing but real folders leads to a file. */
+    private boolean isInside(String path) {
+        return above(path).map(root::resolve).allMatch(OutputFolder::isFolder);
+    }
+
+    private void removeEmptyFolders(Path removed) throws IOException {
+        Path folder = removed.getParent();
+        while (folder != null && !folder.equals(root) && isEmpty(folder)) {
+            Files.delete(folder);
+            folder = folder.getParent();
+        }
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        }
+    }
+
+    /**
+     * Makes room for a file where empty folders stand.
+     *
+     * @throws IOException when there are files in them
+     */
+    void clearFolders(String path) throws IOException {
+        Path place = root.resolve(path);
+        if (isFolder(place)) {
+            try (Stream<Path> folders = Files.walk(place)) {
+                for (Path folder :
+                        folders.filter(OutputFolder::isFolder).sorted(INNER_FIRST).toList()) {
+                    Files.delete(folder);
+                }
+            }
+        }
+    }
+
+    /** Removes something with all that is in it; of a link, only the link. */
+    static void deleteTree(Path tree) throws IOException {
+        if (exists(tree)) {
+            try (Stream<Path> files = Files.walk(tree)) {
+                for (Path file : files.sorted(INNER_FIRST).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    private static boolean exists(Path file) {
+        return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private static boolean isFolder(Path file) {
+        return Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS);
+    }
+}
