@@ -17,7 +17,7 @@ record Excerpt(String line, String blank) {
      * @param column UTF-16 column from 1 that must be visible; 0 for the line's beginning
      */
     static Excerpt of(String line, int column) {
-        int place = Math.min(Math.max(column - 1, 0), line.length());
+        int place = whole(line, Math.min(Math.max(column - 1, 0), line.length()));
         int from = line.length() <= WIDTH ? 0 : whole(line, Math.max(0, place - BEFORE));
         int to = whole(line, Math.min(line.length(), from + WIDTH));
         String left = (from > 0 ? CUT : "") + printable(line.substring(from, place));

@@ -18,7 +18,8 @@ public record Problem(Code code, Position position, String message, @Nullable St
     private static final Comparator<Problem> ORDER =
             Comparator.comparing(Problem::position)
                     .thenComparing(Problem::code)
-                    .thenComparing(Problem::message);
+                    .thenComparing(Problem::message)
+                    .thenComparing(Problem::hint, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     public Severity severity() {
         return code.severity();
