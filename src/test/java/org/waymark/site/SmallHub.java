@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.waymark.SmallSite;
 import org.waymark.TestProject;
 import org.waymark.content.AssetFile;
@@ -23,7 +25,7 @@ public final class SmallHub {
         this.today = today;
     }
 
-    static SmallHub with(Path folder, SmallSite.Edit edit) throws IOException {
+    public static SmallHub with(Path folder, SmallSite.Edit edit) throws IOException {
         return on(TestProject.TODAY, folder, edit);
     }
 
@@ -44,6 +46,11 @@ public final class SmallHub {
             throw new AssertionError("the edits are wrong: " + loaded.problems());
         }
         return new SmallHub(loaded, today);
+    }
+
+    /** The project's templates, by name. */
+    public Map<String, String> templates() {
+        return loaded.project().templates();
     }
 
     Checked<Site> resolved() {
@@ -79,7 +86,7 @@ public final class SmallHub {
                 .toList();
     }
 
-    static @org.jspecify.annotations.Nullable String hint(List<Problem> problems) {
+    static @Nullable String hint(List<Problem> problems) {
         if (problems.size() != 1) {
             throw new AssertionError("not exactly one problem: " + problems);
         }
