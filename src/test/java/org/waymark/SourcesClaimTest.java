@@ -32,7 +32,9 @@ class SourcesClaimTest {
     private static Map<String, String> before;
     private static Map<String, Set<String>> sources;
 
-    /** A change that an editor might make, and what must change at least, if anything is claimed. */
+    /**
+     * A change that an editor might make, and what must change at least, if anything is claimed.
+     */
     private record Change(String file, String old, String now, Set<String> least) {}
 
     @BeforeAll
@@ -51,86 +53,141 @@ class SourcesClaimTest {
         project.replace(
                 ABOUT, "We are a hub.", "See [](page:consultation-2017) and [](option:study).");
         project.replace(
-                "content/options/1-reflect.md", "## What it needs", "## Read\n\nRead"
-                        + " [](page:consultation-2017).\n\n## What it needs");
+                "content/options/1-reflect.md",
+                "## What it needs",
+                "## Read\n\nRead" + " [](page:consultation-2017).\n\n## What it needs");
         project.replace(
-                "content/links/all.json", "Its overview.", "See [](option:share) and [](npq:leading-reading).");
-        project.replace("content/glossary.json", "A former title.", "See [](npq:leading-teaching).");
+                "content/links/all.json",
+                "Its overview.",
+                "See [](option:share) and [](npq:leading-reading).");
+        project.replace(
+                "content/glossary.json", "A former title.", "See [](npq:leading-teaching).");
         project.replace("content/pathway.json", "Two years.", "See [](page:consultation-2017).");
     }
 
     @Test
     void aConsultationsTitle() throws IOException {
-        check(CONSULTATION, "title: A consultation", "title: The consultation",
-                "consultations/consultation-2017.html", "about.html", "options/reflect.html",
-                "pathway.html", "briefings/next-steps-after-leading-reading.pdf");
+        check(
+                CONSULTATION,
+                "title: A consultation",
+                "title: The consultation",
+                "consultations/consultation-2017.html",
+                "about.html",
+                "options/reflect.html",
+                "pathway.html",
+                "briefings/next-steps-after-leading-reading.pdf");
     }
 
     @Test
     void aConsultationsText() throws IOException {
-        check(CONSULTATION, "It is closed.", "It is closed. One more sentence.",
+        check(
+                CONSULTATION,
+                "It is closed.",
+                "It is closed. One more sentence.",
                 "consultations/consultation-2017.html");
     }
 
     @Test
     void anOptionsTitle() throws IOException {
-        check("content/options/2-share.md", "title: Share expertise", "title: Share what you know",
-                "consultations/consultation-2017.html", "options/share.html", "links.html",
-                "options/reflect.html", "briefings/next-steps-after-leading-reading.pdf");
+        check(
+                "content/options/2-share.md",
+                "title: Share expertise",
+                "title: Share what you know",
+                "consultations/consultation-2017.html",
+                "options/share.html",
+                "links.html",
+                "options/reflect.html",
+                "briefings/next-steps-after-leading-reading.pdf");
     }
 
     @Test
     void anOptionsText() throws IOException {
-        check("content/options/3-study.md", "Some universities give credit.", "Some universities do.",
-                "options/study.html", "briefings/next-steps-after-leading-teaching.pdf");
+        check(
+                "content/options/3-study.md",
+                "Some universities give credit.",
+                "Some universities do.",
+                "options/study.html",
+                "briefings/next-steps-after-leading-teaching.pdf");
     }
 
     @Test
     void anNpqsTitle() throws IOException {
-        check("content/npqs/1-leading-reading.md", "title: Leading reading", "title: Leading books",
-                "npqs/leading-reading.html", "consultations/consultation-2017.html", "links.html");
+        check(
+                "content/npqs/1-leading-reading.md",
+                "title: Leading reading",
+                "title: Leading books",
+                "npqs/leading-reading.html",
+                "consultations/consultation-2017.html",
+                "links.html");
     }
 
     @Test
     void anNpqsText() throws IOException {
-        check("content/npqs/2-leading-teaching.md", "This one has no", "This has no",
+        check(
+                "content/npqs/2-leading-teaching.md",
+                "This one has no",
+                "This has no",
                 "npqs/leading-teaching.html");
     }
 
     @Test
     void aPictureInABriefing() throws IOException {
-        check("content/images/map.svg", "fill=\"#dde\"", "fill=\"#ddf\"",
-                "images/map.svg", "briefings/next-steps-after-leading-reading.pdf");
+        check(
+                "content/images/map.svg",
+                "fill=\"#dde\"",
+                "fill=\"#ddf\"",
+                "images/map.svg",
+                "briefings/next-steps-after-leading-reading.pdf");
     }
 
     @Test
     void aPagesText() throws IOException {
-        check("content/pages/3-pathway.md", "See [the consultation]", "Read [the consultation]",
+        check(
+                "content/pages/3-pathway.md",
+                "See [the consultation]",
+                "Read [the consultation]",
                 "pathway.html");
     }
 
     @Test
     void aPagesTitle() throws IOException {
-        check("content/pages/5-glossary.md", "title: Glossary", "title: Words",
-                "glossary.html", "about.html", "options/study.html");
+        check(
+                "content/pages/5-glossary.md",
+                "title: Glossary",
+                "title: Words",
+                "glossary.html",
+                "about.html",
+                "options/study.html");
     }
 
     @Test
     void aFact() throws IOException {
-        check("content/facts.json", "20 hours of training", "21 hours of training",
-                "options/share.html", "briefings/next-steps-after-leading-reading.pdf");
+        check(
+                "content/facts.json",
+                "20 hours of training",
+                "21 hours of training",
+                "options/share.html",
+                "briefings/next-steps-after-leading-reading.pdf");
     }
 
     @Test
     void aTerm() throws IOException {
-        check("content/glossary.json", "A colleague who helps", "A person who helps",
-                "glossary.html", "briefings/next-steps-after-leading-reading.pdf");
+        check(
+                "content/glossary.json",
+                "A colleague who helps",
+                "A person who helps",
+                "glossary.html",
+                "briefings/next-steps-after-leading-reading.pdf");
     }
 
     @Test
     void aLinksTitle() throws IOException {
-        check("content/links/all.json", "\"A guide to implementation\"", "\"A guide\"",
-                "links.html", "options/reflect.html");
+        check(
+                "content/links/all.json",
+                "\"A guide to implementation\"",
+                "\"A guide\"",
+                "links.html",
+                "options/reflect.html");
     }
 
     @Test
@@ -140,7 +197,10 @@ class SourcesClaimTest {
 
     @Test
     void theHubItself() throws IOException {
-        check("content/hub.json", "A small hub for tests", "A hub for tests",
+        check(
+                "content/hub.json",
+                "A small hub for tests",
+                "A hub for tests",
                 "briefings/next-steps-after-a-specialist-npq.pdf");
     }
 

@@ -47,10 +47,14 @@ final class PageComposer {
     Filled compose() {
         Subject subject = page.subject();
         if (subject instanceof Subject.OfNpq of) {
-            return filled("npq", npq(of.npq()), new Words(of.npq().summary(), Html.NONE, Html.NONE));
+            return filled(
+                    "npq", npq(of.npq()), new Words(of.npq().summary(), Html.NONE, Html.NONE));
         }
         if (subject instanceof Subject.OfOption of) {
-            return filled("option", option(of.option()), new Words(of.option().aim(), Html.NONE, Html.NONE));
+            return filled(
+                    "option",
+                    option(of.option()),
+                    new Words(of.option().aim(), Html.NONE, Html.NONE));
         }
         if (subject instanceof Subject.OfConsultation of) {
             return consultation(of.consultation());
@@ -100,11 +104,7 @@ final class PageComposer {
     }
 
     private HomeView home(List<NpqView.Card> npqs, List<OptionView.Card> options) {
-        return new HomeView(
-                npqs,
-                options,
-                cards.download(null),
-                Diagrams.of(site.hub(), cards));
+        return new HomeView(npqs, options, cards.download(null), Diagrams.of(site.hub(), cards));
     }
 
     private NpqView npq(Npq npq) {

@@ -139,7 +139,10 @@ class SiteBuildTest {
 
     @Test
     void aFinishedPageThatLeadsNowhereIsNotPublished() throws IOException {
-        project.replace("templates/pathway.ftlh", "</@layout.document>", "<p><a href=\"x.html\">x</a></p></@layout.document>");
+        project.replace(
+                "templates/pathway.ftlh",
+                "</@layout.document>",
+                "<p><a href=\"x.html\">x</a></p></@layout.document>");
         BuildReport report = build();
         assertEquals(1, report.problems().problems().size(), told(report).toString());
         assertTrue(told(report).get(0).endsWith(" broken-link"), told(report).toString());
@@ -149,7 +152,10 @@ class SiteBuildTest {
     /** With a wrong reference, many a finished page is wrong too: that would only be noise. */
     @Test
     void pagesAreCheckedOnlyWhenTheContentIsSound() throws IOException {
-        project.replace("templates/pathway.ftlh", "</@layout.document>", "<p><a href=\"x.html\">x</a></p></@layout.document>");
+        project.replace(
+                "templates/pathway.ftlh",
+                "</@layout.document>",
+                "<p><a href=\"x.html\">x</a></p></@layout.document>");
         say("See [x](link:zzzzzz).");
         assertEquals(List.of(ABOUT + ":8:5 link-unknown"), told(build()));
     }
@@ -157,7 +163,10 @@ class SiteBuildTest {
     @Test
     void aMistakeOfThePrintTemplateIsToldWhenTheContentIsSound() throws IOException {
         String template = "templates/print/briefing.ftlh";
-        project.replace(template, "<section id=\"about-this-briefing\">", "<marquee>m</marquee><section id=\"about-this-briefing\">");
+        project.replace(
+                template,
+                "<section id=\"about-this-briefing\">",
+                "<marquee>m</marquee><section id=\"about-this-briefing\">");
         BuildReport report = build();
         assertTrue(report.problems().hasErrors());
         assertTrue(
@@ -173,8 +182,7 @@ class SiteBuildTest {
                 "content/options/2-share.md",
                 "(option:reflect#what-it-needs)",
                 "(option:reflect#what-it-neds)");
-        assertEquals(
-                List.of("content/options/2-share.md:26:57 broken-fragment"), told(build()));
+        assertEquals(List.of("content/options/2-share.md:26:57 broken-fragment"), told(build()));
     }
 
     @Test

@@ -56,8 +56,7 @@ class AudienceTest {
     void onlyTheGeneralBriefingLabelsThem() throws IOException {
         String general = site.briefing("a-specialist-npq");
         assertTrue(general.matches("(?s).*eading reading\\W.{0,9}" + READING + ".*"), general);
-        assertTrue(
-                general.matches("(?s).*eading reading (and|or) leading teaching.*"), general);
+        assertTrue(general.matches("(?s).*eading reading (and|or) leading teaching.*"), general);
         assertFalse(site.briefing("leading-reading").contains("leading teaching"));
     }
 

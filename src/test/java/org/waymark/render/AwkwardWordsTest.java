@@ -31,8 +31,10 @@ class AwkwardWordsTest {
         String yaml = "'" + NAME.replace("'", "''") + "'";
         String json = NAME.replace("\"", "\\\"");
         project.replace("content/options/2-share.md", "Share expertise", yaml);
-        project.replace("content/npqs/1-leading-reading.md", "title: Leading reading", "title: " + yaml);
-        project.replace("content/npqs/1-leading-reading.md", "[language, reading]", "[" + yaml + "]");
+        project.replace(
+                "content/npqs/1-leading-reading.md", "title: Leading reading", "title: " + yaml);
+        project.replace(
+                "content/npqs/1-leading-reading.md", "[language, reading]", "[" + yaml + "]");
         project.replace("content/consultations/consultation-2017.md", "The department", yaml);
         project.replace("content/hub.json", "Riverside Teaching Hub", json);
         project.replace("content/links/all.json", "A guide to implementation", json);

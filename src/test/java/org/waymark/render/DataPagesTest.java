@@ -27,8 +27,7 @@ class DataPagesTest {
     }
 
     private String state(String day) throws IOException {
-        SmallSite site =
-                SmallSite.on(LocalDate.parse(day), folder.resolve(day), project -> {});
+        SmallSite site = SmallSite.on(LocalDate.parse(day), folder.resolve(day), project -> {});
         return site.page(CONSULTATION).select("main .kicker").text();
     }
 
@@ -106,7 +105,10 @@ class DataPagesTest {
     void linksStandUnderTheirOptionsAndTheRestAtTheEnd() throws IOException {
         Document page = page("links.html");
         assertEquals(
-                List.of("Option 1: Reflect and implement", "Option 2: Share expertise", "Other links"),
+                List.of(
+                        "Option 1: Reflect and implement",
+                        "Option 2: Share expertise",
+                        "Other links"),
                 page.select("main section h2").eachText());
         assertEquals(List.of("A guide to implementation"), links(page, "option-reflect"));
         assertEquals(List.of("Being a mentor"), links(page, "option-share"));
@@ -124,7 +126,9 @@ class DataPagesTest {
         Document page =
                 SmallSite.with(
                                 folder,
-                                project -> project.replace(LINKS, "[\"share\"]", "[\"study\", \"share\"]"))
+                                project ->
+                                        project.replace(
+                                                LINKS, "[\"share\"]", "[\"study\", \"share\"]"))
                         .page("links.html");
         assertEquals(List.of("Being a mentor"), links(page, "option-share"));
         assertEquals(List.of("Being a mentor"), links(page, "option-study"));

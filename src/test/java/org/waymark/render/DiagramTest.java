@@ -23,9 +23,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.SmallSite;
-import org.waymark.problem.Checked;
-import org.waymark.site.Output;
-import org.waymark.site.Site;
 import org.waymark.site.SmallHub;
 
 /** The drawing of 2 to 12 options, the hardest case: each option is related to every other. */
@@ -44,24 +41,8 @@ class DiagramTest {
     static void fill() throws IOException {
         for (int count = 2; count <= MOST; count++) {
             SmallHub hub = SmallHub.with(temp.resolve("n" + count), new Routes(count)::over);
-            PAGES.put(count, page(hub));
+            PAGES.put(count, new Unprinted(hub).page("options.html"));
         }
-    }
-
-    private static String page(SmallHub hub) {
-        Site site = hub.site();
-        Output.HtmlPage options =
-                hub.plan()
-                        .pages()
-                        .filter(page -> page.path().value().equals("options.html"))
-                        .findFirst()
-                        .orElseThrow();
-        PageComposer.Filled filled =
-                new PageComposer(Edition.of(site, Map.of()), options).compose();
-        Checked<String> html =
-                new Templates(hub.templates()).fill(filled.template(), filled.model(), "test");
-        assertEquals(List.of(), html.problems());
-        return html.value();
     }
 
     private static Element figure(int count) {

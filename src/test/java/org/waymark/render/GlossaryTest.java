@@ -44,22 +44,19 @@ class GlossaryTest {
 
     @Test
     void whatOnlyAnotherNpqsPassageNamesIsNotExplained() throws IOException {
-        SmallSite.Edit edit =
-                project -> project.replace(SHARE, "Be a mentor for", "Be an SLE for");
+        SmallSite.Edit edit = project -> project.replace(SHARE, "Be a mentor for", "Be an SLE for");
         assertFalse(terms("leading-reading", edit).contains("SLE"));
     }
 
     @Test
     void whatItsOwnPassageNamesIsExplained() throws IOException {
-        SmallSite.Edit edit =
-                project -> project.replace(SHARE, "Be a mentor for", "Be an SLE for");
+        SmallSite.Edit edit = project -> project.replace(SHARE, "Be a mentor for", "Be an SLE for");
         assertTrue(terms("leading-teaching", edit).contains("SLE"));
     }
 
     @Test
     void theGeneralBriefingExplainsThePassagesOfAll() throws IOException {
-        SmallSite.Edit edit =
-                project -> project.replace(SHARE, "Be a mentor for", "Be an SLE for");
+        SmallSite.Edit edit = project -> project.replace(SHARE, "Be a mentor for", "Be an SLE for");
         assertTrue(terms("", edit).contains("SLE"));
     }
 
@@ -68,7 +65,9 @@ class GlossaryTest {
         SmallSite.Edit edit =
                 project ->
                         project.replace(
-                                "content/options/1-reflect.md", "See [the pathway]", "An SLE. See [the pathway]");
+                                "content/options/1-reflect.md",
+                                "See [the pathway]",
+                                "An SLE. See [the pathway]");
         assertFalse(terms("", edit).contains("SLE"));
     }
 
@@ -78,7 +77,9 @@ class GlossaryTest {
         SmallSite.Edit edit =
                 project ->
                         project.replace(
-                                "content/links/all.json", "What an ECT's mentor does.", "For an SLE.");
+                                "content/links/all.json",
+                                "What an ECT's mentor does.",
+                                "For an SLE.");
         assertFalse(terms("", edit).contains("SLE"));
     }
 
@@ -87,7 +88,8 @@ class GlossaryTest {
         SmallSite.Edit edit =
                 project -> {
                     project.replace(SHARE, "A mentor of an ECT meets", "Someone meets");
-                    project.replace(GLOSSARY, "A colleague who helps an ECT.", "Was an [](term:npqlr).");
+                    project.replace(
+                            GLOSSARY, "A colleague who helps an ECT.", "Was an [](term:npqlr).");
                 };
         assertEquals(Set.of("NPQ", "NPQLR", "mentor"), terms("leading-reading", edit));
     }
@@ -97,7 +99,9 @@ class GlossaryTest {
         SmallSite.Edit edit =
                 project ->
                         project.replace(
-                                GLOSSARY, "A teacher in the first two years.", "Has a [](term:mentor).");
+                                GLOSSARY,
+                                "A teacher in the first two years.",
+                                "Has a [](term:mentor).");
         assertEquals(Set.of("ECT", "NPQ", "mentor"), terms("leading-reading", edit));
     }
 
@@ -105,7 +109,8 @@ class GlossaryTest {
     void aBriefingThatNamesNoTermHasNoGlossary() throws IOException {
         SmallSite.Edit edit =
                 project -> {
-                    project.replace(GLOSSARY, "\"term\": \"NPQ\"", "\"expand\": false, \"term\": \"NPQ\"");
+                    project.replace(
+                            GLOSSARY, "\"term\": \"NPQ\"", "\"expand\": false, \"term\": \"NPQ\"");
                     project.replace(SHARE, "A mentor of an ECT meets", "Someone meets");
                     project.replace(
                             "content/options/1-reflect.md", "[mentor](term:mentor)", "friend");
@@ -122,20 +127,27 @@ class GlossaryTest {
         Document page = web(project -> project.replace(GLOSSARY, "\"SLE\"", "\"élan\""));
         assertEquals(List.of("E", "M", "N", "É"), page.select("main h2").eachText());
         assertEquals(
-                List.of("term-ect", "term-mentor", "term-npq", "term-npqlr", "term-npqlt", "term-sle"),
+                List.of(
+                        "term-ect",
+                        "term-mentor",
+                        "term-npq",
+                        "term-npqlr",
+                        "term-npqlt",
+                        "term-sle"),
                 page.select("main dt").eachAttr("id"));
-        assertEquals(
-                page.select("main h2").eachText(), page.select("nav.letters a").eachText());
+        assertEquals(page.select("main h2").eachText(), page.select("nav.letters a").eachText());
     }
 
     @Test
     void capitalsMakeNoDifferenceToTheOrder() throws IOException {
-        Document page = web(project -> project.replace(GLOSSARY, "\"term\": \"NPQ\"", "\"term\": \"npq x\""));
+        Document page =
+                web(
+                        project ->
+                                project.replace(
+                                        GLOSSARY, "\"term\": \"NPQ\"", "\"term\": \"npq x\""));
         assertEquals(
                 List.of("npq x", "NPQLR", "NPQLT"),
-                page.select("#letter-n ~ dl dt").stream()
-                        .map(Element::ownText)
-                        .toList());
+                page.select("#letter-n ~ dl dt").stream().map(Element::ownText).toList());
     }
 
     @Test

@@ -94,8 +94,11 @@ class NavigationTest {
 
     @Test
     void breadcrumbsLeadFromHomeThroughTheListToThePage() throws IOException {
-        assertEquals(List.of("Home", "NPQs", "Leading reading"), breadcrumbs("npqs/leading-reading.html"));
-        assertEquals(List.of("Home", "Options", "Share expertise"), breadcrumbs("options/share.html"));
+        assertEquals(
+                List.of("Home", "NPQs", "Leading reading"),
+                breadcrumbs("npqs/leading-reading.html"));
+        assertEquals(
+                List.of("Home", "Options", "Share expertise"), breadcrumbs("options/share.html"));
         assertEquals(
                 List.of("Home", "Pathway", "A consultation"),
                 breadcrumbs("consultations/consultation-2017.html"));

@@ -3,55 +3,64 @@ package org.waymark.render;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.waymark.TestProject;
 
-/** Puts one sentence into every running text of a project, whatever file it stands in. */
+/** Puts one sentence into some of a project's running texts, whatever files they stand in. */
 final class Sprinkled {
 
-    private static final String KEYS = "summary|aim|text|cost|funding|why|asks|became|answer";
-    private static final String LISTS =
-            "suits|conditions|leads_to|talk_to|explore|prepare|deliver|sustain";
+    /** The beginnings of running texts in front matter. */
+    private static final Pattern YAML =
+            Pattern.compile(
+                    "(?m)^\\s*(?:- )?(?:summary|aim|text|cost|funding|why|asks|became): \"?"
+                            + "|^\\s*(?:suits|conditions|leads_to|talk_to"
+                            + "|explore|prepare|deliver|sustain): \\["
+                            + "|^\\s+- \"?(?![a-z]+: )");
+
+    private static final Pattern JSON =
+            Pattern.compile("\"(?:description|meaning|note|focus)\": \"");
 
     private final String sentence;
+    private final double share;
+    private final Random random;
 
     /**
      * @param sentence without a colon or quotation mark, ending with a full stop
+     * @param share of the texts that get it, up to 1
+     * @param seed decides which
      */
-    Sprinkled(String sentence) {
-        this.sentence = sentence + " ";
+    Sprinkled(String sentence, double share, long seed) {
+        this.sentence = sentence;
+        this.share = share;
+        this.random = new Random(seed);
     }
 
     void over(TestProject project) throws IOException {
         try (Stream<Path> files = Files.walk(project.root().resolve("content"))) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 String name = file.getFileName().toString();
                 if (name.endsWith(".md")) {
                     Files.writeString(file, markdown(Files.readString(file)));
                 } else if (name.endsWith(".json") && !name.equals("hub.json")) {
-                    Files.writeString(file, json(Files.readString(file)));
+                    Files.writeString(file, sprinkled(JSON, Files.readString(file)));
                 }
             }
         }
     }
 
-    private String json(String text) {
-        return text.replaceAll(
-                "\"(description|meaning|note|focus)\": \"", "\"$1\": \"" + sentence);
-    }
-
     private String markdown(String text) {
         int body = text.indexOf("\n---\n") + 5;
-        List<String> lines = new ArrayList<>(text.substring(0, body).lines().toList());
-        lines.replaceAll(this::frontMatter);
-        return String.join("\n", lines) + "\n" + sentence + "\n\n" + text.substring(body);
+        String first = random.nextDouble() < share ? sentence + "\n\n" : "";
+        return sprinkled(YAML, text.substring(0, body)) + first + text.substring(body);
     }
 
-    private String frontMatter(String line) {
-        return line.replaceFirst("^(\\s*(?:- )?(?:" + KEYS + "): \"?)", "$1" + sentence)
-                .replaceFirst("^(\\s*(?:" + LISTS + "): \\[)", "$1" + sentence)
-                .replaceFirst("^(\\s+- \"?)(?![a-z]+: )", "$1" + sentence);
+    private String sprinkled(Pattern places, String text) {
+        return places.matcher(text)
+                .replaceAll(
+                        place ->
+                                place.group()
+                                        + (random.nextDouble() < share ? sentence + " " : ""));
     }
 }

@@ -26,8 +26,15 @@ class EntriesTest {
     void pagesAndConsultationsAnswerToOneScheme() throws IOException {
         assertEquals(
                 Set.of(
-                        "about", "consultation-2017", "glossary", "index", "links", "not-found",
-                        "npqs", "options", "pathway"),
+                        "about",
+                        "consultation-2017",
+                        "glossary",
+                        "index",
+                        "links",
+                        "not-found",
+                        "npqs",
+                        "options",
+                        "pathway"),
                 ids(Scheme.PAGE));
     }
 
@@ -51,7 +58,9 @@ class EntriesTest {
         project.write("content/consultations/about.md", consultation(project));
         Site site =
                 new Resolver()
-                        .resolve(new Loader().load(project.root()).project().hub(), TestProject.TODAY)
+                        .resolve(
+                                new Loader().load(project.root()).project().hub(),
+                                TestProject.TODAY)
                         .value();
         assertEquals("2027-08-31", site.entries().facts().get("funding").value());
         assertInstanceOf(Subject.OfPage.class, site.entries().pages().get("about"));

@@ -113,8 +113,7 @@ class PlannerTest {
                 SmallHub.with(folder, project -> {}).planned(List.of(file("Options/Reflect.HTML")));
         assertEquals(1, planned.problems().size());
         assertEquals(
-                "site/resources/Options/Reflect.HTML",
-                planned.problems().get(0).position().file());
+                "site/resources/Options/Reflect.HTML", planned.problems().get(0).position().file());
         assertEquals(20, planned.value().outputs().size());
     }
 
@@ -203,8 +202,7 @@ class PlannerTest {
 
     @Test
     void anAssetDependsOnItsOwnFileAlone() throws IOException {
-        assertEquals(
-                Set.of("content/images/map.svg"), output(plan(), "images/map.svg").sources());
+        assertEquals(Set.of("content/images/map.svg"), output(plan(), "images/map.svg").sources());
     }
 
     @Test

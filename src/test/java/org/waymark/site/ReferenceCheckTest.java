@@ -37,7 +37,8 @@ class ReferenceCheckTest {
     @Test
     void theHubsWebsiteIsLookedUp() throws IOException {
         List<String> problems =
-                afterReplacing("content/hub.json", "\"website\": \"hub-home\"", "\"website\": \"x\"");
+                afterReplacing(
+                        "content/hub.json", "\"website\": \"hub-home\"", "\"website\": \"x\"");
         assertEquals(
                 List.of(
                         "content/hub.json:8:15 link-unknown: no link called \"x\"",
@@ -48,7 +49,8 @@ class ReferenceCheckTest {
     @Test
     void anNpqsLinkIsLookedUp() throws IOException {
         assertEquals(
-                List.of("content/npqs/1-leading-reading.md:10:7 link-unknown: no link called \"y\""),
+                List.of(
+                        "content/npqs/1-leading-reading.md:10:7 link-unknown: no link called \"y\""),
                 afterReplacing(
                         "content/npqs/1-leading-reading.md", "link: npq-reading", "link: y"));
     }
@@ -57,7 +59,8 @@ class ReferenceCheckTest {
     void aFactsSourceIsLookedUp() throws IOException {
         assertEquals(
                 List.of("content/facts.json:18:18 link-unknown: no link called \"zz\""),
-                afterReplacing("content/facts.json", "\"source\": \"mentoring\"", "\"source\": \"zz\""));
+                afterReplacing(
+                        "content/facts.json", "\"source\": \"mentoring\"", "\"source\": \"zz\""));
     }
 
     @Test
@@ -67,7 +70,8 @@ class ReferenceCheckTest {
                         project -> {
                             String file = "content/glossary.json";
                             project.replace(file, "\"link\": \"mentoring\"", "\"link\": \"q\"");
-                            project.replace(file, "\"see\": [\"ect\"]", "\"see\": [\"npq\", \"q\"]");
+                            project.replace(
+                                    file, "\"see\": [\"ect\"]", "\"see\": [\"npq\", \"q\"]");
                         });
         assertEquals(
                 List.of(
@@ -82,7 +86,8 @@ class ReferenceCheckTest {
                 after(
                         project -> {
                             String file = "content/pathway.json";
-                            project.replace(file, "\"npq\": \"leading-teaching\"", "\"npq\": \"n\"");
+                            project.replace(
+                                    file, "\"npq\": \"leading-teaching\"", "\"npq\": \"n\"");
                             project.replace(file, "\"link\": \"mentoring\"", "\"link\": \"n\"");
                         });
         assertEquals(
