@@ -66,17 +66,21 @@ final class InlineRenderer implements NodeRenderer {
             children(link);
             html.tag("/span");
         } else {
-            anchor(link, target == null ? href(address) : target.href());
+            anchor(link, target == null ? href(address) : target.href(), address);
             mark(target);
         }
     }
 
-    private void anchor(Link link, @Nullable String href) {
+    /** On paper a reader turns to an option by its page, so the link there says which. */
+    private void anchor(Link link, @Nullable String href, Address address) {
         if (href == null) {
             linkWords(link);
             return;
         }
         Map<String, String> attributes = new LinkedHashMap<>();
+        if (rendering.isPrint() && address.scheme() == Scheme.OPTION && href.startsWith("#")) {
+            attributes.put("class", "ref");
+        }
         attributes.put("href", context.encodeUrl(href));
         if (link.getTitle() != null) {
             attributes.put("title", link.getTitle());

@@ -2,6 +2,7 @@ package org.waymark.pdf;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import org.waymark.pdf.PrintTheme.Face;
 import org.waymark.problem.Checked;
 import org.waymark.problem.Code;
@@ -32,7 +33,7 @@ public final class Fonts {
         ProblemLog log = new ProblemLog();
         Map<Face, FontFace> faces = new EnumMap<>(Face.class);
         for (Face face : Face.values()) {
-            String name = theme.faces().file(face);
+            String name = file(theme.faces(), face);
             byte[] file = files.get(name);
             if (file == null) {
                 log.add(
@@ -41,15 +42,24 @@ public final class Fonts {
                         "the print theme names this font, but there is no such file",
                         "put it there, or name another one in templates/print/theme.json");
             } else {
-                parse(face, name, file, log, faces);
+                parse(face, file, Position.of(FOLDER + name), log)
+                        .ifPresent(font -> faces.put(face, font));
             }
         }
         return log.with(new Fonts(faces));
     }
 
-    private static void parse(
-            Face face, String name, byte[] file, ProblemLog log, Map<Face, FontFace> faces) {
-        Position at = Position.of(FOLDER + name);
+    private static String file(PrintTheme.Faces faces, Face face) {
+        return switch (face) {
+            case REGULAR -> faces.regular();
+            case ITALIC -> faces.italic();
+            case BOLD -> faces.bold();
+            case BOLD_ITALIC -> faces.boldItalic();
+            case MONO -> faces.mono();
+        };
+    }
+
+    private static Optional<FontFace> parse(Face face, byte[] file, Position at, ProblemLog log) {
         try {
             FontFace font = new FontFace(face, file);
             if (!font.mayBeEmbedded()) {
@@ -59,13 +69,14 @@ public final class Fonts {
                         "this font's licence does not allow it inside a PDF",
                         "choose a font with an open licence");
             }
-            faces.put(face, font);
+            return Optional.of(font);
         } catch (IndexOutOfBoundsException | ArithmeticException e) {
             log.add(
                     Code.PRINT_FONT,
                     at,
                     "this is no font that can be printed",
                     "use a TrueType file (.ttf); fonts with PostScript outlines (.otf) do not do");
+            return Optional.empty();
         }
     }
 

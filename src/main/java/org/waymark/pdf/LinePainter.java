@@ -17,6 +17,7 @@ final class LinePainter {
     private static final double UNDERLINE = 0.16;
 
     private final PrintTheme theme;
+    private final Palette palette;
     private final Layout layout;
     private final Canvas canvas;
     private final DrawingPainter drawings;
@@ -24,6 +25,7 @@ final class LinePainter {
 
     LinePainter(Resources resources, Layout layout, Canvas canvas, Inventory inventory) {
         this.theme = resources.theme();
+        this.palette = new Palette(theme.colours());
         this.layout = layout;
         this.canvas = canvas;
         this.drawings = new DrawingPainter(resources, inventory);
@@ -126,7 +128,7 @@ final class LinePainter {
     }
 
     private Colour colour(Piece.Style style) {
-        return theme.colours().of(style.ink()).orElse(theme.colours().text());
+        return palette.text(style.ink());
     }
 
     private void draw(Tag tag, @Nullable Artifact artifact, Consumer<Pen> drawing) {
@@ -215,8 +217,7 @@ final class LinePainter {
             double y = start.y() - UNDERLINE * theme.texts().body().size();
             double[] span = one.getValue();
             Point corner = new Point(span[0], y);
-            Colour colour =
-                    theme.colours().of(theme.links().colour()).orElse(theme.colours().text());
+            Colour colour = palette.text(theme.links().colour());
             canvas.artifact(
                     Artifact.LAYOUT,
                     pen -> pen.rectangle(corner, span[1] - span[0], thickness, colour));

@@ -23,10 +23,26 @@ final class ListComposer {
         double indent = indent(list, place);
         for (int i = 0; i < list.items().size(); i++) {
             Tag item = tag.add(Role.LI);
-            label(label(list, i, place), place.in(item.add(Role.LBL)), galley);
-            body(list.items().get(i), place.in(item.add(Role.LBODY)), indent, galley);
+            List<Block> content = list.items().get(i);
+            Place first = place.in(item.add(Role.LBL)).in(firstStyle(content, place));
+            label(label(list, i, place), first, galley);
+            body(content, place.in(item.add(Role.LBODY)), indent, galley);
         }
         galley.space(place.style().spaceAfter());
+    }
+
+    /** The style of an item's first line, which its label stands on. */
+    private TextStyle firstStyle(List<Block> item, Place place) {
+        for (Block block : item) {
+            if (block instanceof Block.Paragraph paragraph) {
+                return theme.paragraphs().getOrDefault(paragraph.style(), place.style());
+            } else if (block instanceof Block.Heading heading) {
+                return theme.texts().heading(heading.level());
+            } else if (!(block instanceof Block.Target)) {
+                return place.style();
+            }
+        }
+        return place.style();
     }
 
     private static String bulletName(Place place) {

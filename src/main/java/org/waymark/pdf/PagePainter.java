@@ -15,12 +15,14 @@ final class PagePainter {
     private static final double DOT_DISTANCE = 4;
 
     private final PrintTheme theme;
+    private final Palette palette;
     private final Layout layout;
     private final Canvas canvas;
     private final LinePainter lines;
 
     PagePainter(Resources resources, Layout layout, Canvas canvas, Inventory inventory) {
         this.theme = resources.theme();
+        this.palette = new Palette(theme.colours());
         this.layout = layout;
         this.canvas = canvas;
         this.lines = new LinePainter(resources, layout, canvas, inventory);
@@ -88,8 +90,7 @@ final class PagePainter {
         double count = Math.floor((last - end.x() - size / 2) / DOT_DISTANCE);
         Point first = new Point(last - count * DOT_DISTANCE, end.y());
         if (count > 0) {
-            theme.colours()
-                    .of(leader.ink())
+            palette.of(leader.ink())
                     .ifPresent(
                             colour ->
                                     canvas.artifact(
@@ -100,8 +101,7 @@ final class PagePainter {
     }
 
     private void fill(Content.Fill fill, double top) {
-        theme.colours()
-                .of(fill.ink())
+        palette.of(fill.ink())
                 .ifPresent(
                         colour ->
                                 canvas.artifact(

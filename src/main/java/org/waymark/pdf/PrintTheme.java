@@ -81,19 +81,7 @@ public record PrintTheme(
      * @param mono code
      */
     public record Faces(
-            String regular, String italic, String bold, String boldItalic, String mono) {
-
-        /** The file of one face. */
-        public String file(Face face) {
-            return switch (face) {
-                case REGULAR -> regular;
-                case ITALIC -> italic;
-                case BOLD -> bold;
-                case BOLD_ITALIC -> boldItalic;
-                case MONO -> mono;
-            };
-        }
-    }
+            String regular, String italic, String bold, String boldItalic, String mono) {}
 
     /**
      * Paper and margins.
@@ -136,23 +124,7 @@ public record PrintTheme(
             Colour rule,
             Colour tint,
             Colour note,
-            Colour warning) {
-
-        /** The colour of a name; empty for {@link Ink#NONE}. */
-        public Optional<Colour> of(Ink ink) {
-            return switch (ink) {
-                case NONE -> Optional.empty();
-                case TEXT -> Optional.of(text);
-                case MUTED -> Optional.of(muted);
-                case ACCENT -> Optional.of(accent);
-                case LINK -> Optional.of(link);
-                case RULE -> Optional.of(rule);
-                case TINT -> Optional.of(tint);
-                case NOTE -> Optional.of(note);
-                case WARNING -> Optional.of(warning);
-            };
-        }
-    }
+            Colour warning) {}
 
     /** One colour of the sRGB space, 0xRRGGBB. */
     public record Colour(int rgb) {

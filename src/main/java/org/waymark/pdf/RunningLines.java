@@ -9,12 +9,14 @@ import org.waymark.pdf.Shape.Point;
 final class RunningLines {
 
     private final PrintTheme theme;
+    private final Palette palette;
     private final PrintDocument document;
     private final Layout layout;
     private final PieceMaker pieces;
 
     RunningLines(Resources resources, PrintDocument document, Layout layout) {
         this.theme = resources.theme();
+        this.palette = new Palette(theme.colours());
         this.document = document;
         this.layout = layout;
         this.pieces = new PieceMaker(resources);
@@ -87,8 +89,7 @@ final class RunningLines {
     }
 
     private void rule(Running running, double y, Canvas canvas) {
-        theme.colours()
-                .of(running.rule())
+        palette.of(running.rule())
                 .ifPresent(
                         colour ->
                                 canvas.artifact(

@@ -11,7 +11,7 @@ import org.waymark.pdf.PrintTheme.TextStyle;
 /** The values of {@code templates/print/theme.json} as Waymark ships it. */
 final class StandardTheme {
 
-    private static final TextStyle BODY = new TextStyle(Face.REGULAR, 12, 18, Ink.TEXT, 0, 9);
+    private static final TextStyle BODY = new TextStyle(Face.REGULAR, 12, 16, Ink.TEXT, 0, 8);
     private static final TextStyle RUNNING = new TextStyle(Face.REGULAR, 9, 12, Ink.MUTED, 0, 0);
 
     private StandardTheme() {}
@@ -19,12 +19,12 @@ final class StandardTheme {
     static PrintTheme theme() {
         return new PrintTheme(
                 faces(),
-                new PrintTheme.Page(595.28, 841.89, 78, 90, 78, 90, 3),
+                new PrintTheme.Page(595.28, 841.89, 72, 90, 68, 90, 2),
                 colours(),
                 texts(),
                 paragraphs(),
                 boxes(),
-                new PrintTheme.Lists(18, 4.5, List.of("•", "–", "·")),
+                new PrintTheme.Lists(18, 4, List.of("•", "–", "·")),
                 tables(),
                 contents(),
                 new PrintTheme.Links(Ink.LINK, 0.5, ", page {page}"),
@@ -58,14 +58,14 @@ final class StandardTheme {
     private static PrintTheme.Texts texts() {
         return new PrintTheme.Texts(
                 BODY,
-                bold(28, 33, 0, 12),
-                bold(19, 24, 30, 9),
-                bold(14.5, 18, 21, 6),
-                bold(12.5, 18, 15, 3),
-                bold(12, 18, 12, 3),
-                new TextStyle(Face.BOLD_ITALIC, 12, 18, Ink.ACCENT, 12, 3),
-                new TextStyle(Face.MONO, 10.5, 15, Ink.TEXT, 0, 9),
-                new TextStyle(Face.REGULAR, 10.5, 15, Ink.MUTED, 6, 12),
+                bold(28, 32, 0, 12),
+                bold(19, 24, 28, 8),
+                bold(14.5, 18, 18, 4),
+                bold(12.5, 16, 14, 2),
+                bold(12, 16, 12, 2),
+                new TextStyle(Face.BOLD_ITALIC, 12, 16, Ink.ACCENT, 12, 2),
+                new TextStyle(Face.MONO, 10.5, 14, Ink.TEXT, 0, 8),
+                new TextStyle(Face.REGULAR, 10.5, 14, Ink.MUTED, 6, 12),
                 BODY);
     }
 
@@ -75,13 +75,13 @@ final class StandardTheme {
 
     private static Map<String, TextStyle> paragraphs() {
         return Map.of(
-                "kicker", new TextStyle(Face.BOLD, 11, 15, Ink.NOTE, 0, 6),
-                "lead", new TextStyle(Face.REGULAR, 14, 21, Ink.TEXT, 0, 12),
-                "meta", new TextStyle(Face.REGULAR, 10.5, 15, Ink.MUTED, 0, 9),
-                "small", new TextStyle(Face.REGULAR, 10.5, 15, Ink.TEXT, 0, 6),
-                "alert-title", new TextStyle(Face.BOLD, 12, 18, Ink.ACCENT, 0, 3),
-                "for-npq-label", new TextStyle(Face.BOLD, 11, 15, Ink.NOTE, 0, 3),
-                "summary", new TextStyle(Face.BOLD, 12, 18, Ink.ACCENT, 0, 3));
+                "kicker", new TextStyle(Face.BOLD, 11, 14, Ink.NOTE, 0, 6),
+                "lead", new TextStyle(Face.REGULAR, 14, 20, Ink.TEXT, 0, 12),
+                "meta", new TextStyle(Face.REGULAR, 10.5, 14, Ink.MUTED, 0, 8),
+                "small", new TextStyle(Face.REGULAR, 10.5, 14, Ink.TEXT, 0, 6),
+                "alert-title", new TextStyle(Face.BOLD, 12, 16, Ink.ACCENT, 0, 2),
+                "for-npq-label", new TextStyle(Face.BOLD, 11, 14, Ink.NOTE, 0, 2),
+                "summary", new TextStyle(Face.BOLD, 12, 16, Ink.ACCENT, 0, 2));
     }
 
     private static Map<String, BoxStyle> boxes() {
@@ -92,11 +92,11 @@ final class StandardTheme {
                 Map.entry("important", callOut(Ink.ACCENT)),
                 Map.entry("warning", callOut(Ink.WARNING)),
                 Map.entry("caution", callOut(Ink.WARNING)),
-                Map.entry("for-npq", new BoxStyle(Ink.NONE, Ink.NOTE, 2, 9, 12, 12, false, false)),
+                Map.entry("for-npq", new BoxStyle(Ink.NONE, Ink.NOTE, 2, 8, 12, 12, false, false)),
                 Map.entry("details", new BoxStyle(Ink.TINT, Ink.NONE, 0, 12, 12, 12, false, false)),
                 Map.entry(
-                        "blockquote", new BoxStyle(Ink.NONE, Ink.RULE, 2, 9, 9, 12, false, false)),
-                Map.entry("pre", new BoxStyle(Ink.TINT, Ink.NONE, 0, 9, 9, 12, false, true)),
+                        "blockquote", new BoxStyle(Ink.NONE, Ink.RULE, 2, 8, 8, 12, false, false)),
+                Map.entry("pre", new BoxStyle(Ink.TINT, Ink.NONE, 0, 8, 8, 12, false, true)),
                 Map.entry("title", new BoxStyle(Ink.NONE, Ink.NONE, 0, 0, 0, 12, false, true)),
                 Map.entry("new-page", new BoxStyle(Ink.NONE, Ink.NONE, 0, 0, 0, 0, true, false)),
                 Map.entry("option", new BoxStyle(Ink.NONE, Ink.NONE, 0, 0, 0, 0, true, false)));
@@ -108,10 +108,10 @@ final class StandardTheme {
 
     private static PrintTheme.Tables tables() {
         return new PrintTheme.Tables(
-                new TextStyle(Face.REGULAR, 10.5, 15, Ink.TEXT, 0, 3),
-                new TextStyle(Face.BOLD, 10.5, 15, Ink.ACCENT, 0, 3),
+                new TextStyle(Face.REGULAR, 10.5, 14, Ink.TEXT, 0, 2),
+                new TextStyle(Face.BOLD, 10.5, 14, Ink.ACCENT, 0, 2),
                 6,
-                4.5,
+                4,
                 0.5,
                 Ink.TINT);
     }
@@ -121,6 +121,6 @@ final class StandardTheme {
                 new TextStyle(Face.BOLD, 12, 18, Ink.TEXT, 6, 0),
                 new TextStyle(Face.REGULAR, 12, 18, Ink.TEXT, 0, 0),
                 18,
-                Ink.RULE);
+                Ink.MUTED);
     }
 }

@@ -11,6 +11,9 @@ import org.waymark.problem.ProblemLog;
 /** Sets tables. Rows that a cell spans together are one slab, which is cut only when it must be. */
 final class TableComposer {
 
+    /** The share of a page up to which a row is tied to its neighbour. */
+    private static final double LOW = 0.2;
+
     private final Composer blocks;
     private final LineSetter lines;
     private final PrintTheme theme;
@@ -107,18 +110,31 @@ final class TableComposer {
         if (to.head() == null) {
             topRule(edges, to.galley());
         }
-        for (Part part : parts(rows)) {
-            List<Filled> cells = fill(part, place, edges, tags);
-            double[] tops = tops(part, cells);
-            double height = tops[part.rows()];
-            Content.Cells content = content(part, cells, tops, edges);
-            double room = room(to.head());
-            if (height <= room) {
-                to.galley().addRow(content, height, to.head());
-            } else {
-                for (RowCutter.Slice slice : RowCutter.cut(content, room)) {
-                    to.galley().addRow(slice.content(), slice.height(), to.head());
-                }
+        List<Part> parts = parts(rows);
+        for (int i = 0; i < parts.size(); i++) {
+            boolean second = i == 0 || i == parts.size() - 2;
+            row(parts.get(i), fill(parts.get(i), place, edges, tags), edges, to);
+            if (second && i < parts.size() - 1 && isLow(to)) {
+                to.galley().keepLast();
+            }
+        }
+    }
+
+    /** No row of ordinary height stands alone before or behind the end of a page. */
+    private boolean isLow(Rows to) {
+        return to.galley().last().height() < room(to.head()) * LOW;
+    }
+
+    private void row(Part part, List<Filled> cells, double[] edges, Rows to) {
+        double[] tops = tops(part, cells);
+        double height = tops[part.rows()];
+        Content.Cells content = content(part, cells, tops, edges);
+        double room = room(to.head());
+        if (height <= room) {
+            to.galley().addRow(content, height, to.head());
+        } else {
+            for (RowCutter.Slice slice : RowCutter.cut(content, room)) {
+                to.galley().addRow(slice.content(), slice.height(), to.head());
             }
         }
     }

@@ -12,7 +12,7 @@ import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /** The validator of the PDF Association, started once. */
-final class VeraPdf {
+public final class VeraPdf {
 
     static {
         VeraGreenfieldFoundryProvider.initialise();
@@ -21,7 +21,7 @@ final class VeraPdf {
     private VeraPdf() {}
 
     /** What is against PDF/UA-1 or PDF/A-2a in a file; empty when it keeps to both. */
-    static List<String> problems(byte[] pdf) throws Exception {
+    public static List<String> problems(byte[] pdf) throws Exception {
         List<String> problems = new ArrayList<>();
         for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A)) {
             try (PDFAParser parser =

@@ -1,0 +1,186 @@
+package org.waymark.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymark.TestProject;
+
+/** The briefings that the hub really publishes. */
+class RealBriefingsTest {
+
+    @TempDir static Path temp;
+
+    private static final Map<String, byte[]> BRIEFINGS = new TreeMap<>();
+    private static TestProject project;
+
+    @BeforeAll
+    static void build() throws IOException {
+        project = TestProject.copy(temp.resolve("real"));
+        project.build();
+        try (Stream<Path> files = Files.list(project.output().resolve("briefings"))) {
+            for (Path file : files.toList()) {
+                BRIEFINGS.put(file.getFileName().toString(), Files.readAllBytes(file));
+            }
+        }
+    }
+
+    @Test
+    void thereIsOneForEachNpqAndOneForAll() {
+        assertEquals(6, BRIEFINGS.size(), BRIEFINGS.keySet().toString());
+    }
+
+    @Test
+    void eachKeepsToPdfUaAndPdfA() throws Exception {
+        for (Map.Entry<String, byte[]> briefing : BRIEFINGS.entrySet()) {
+            assertEquals(List.of(), VeraPdf.problems(briefing.getValue()), briefing.getKey());
+        }
+    }
+
+    /**
+     * What veraPDF cannot see: each letter tagged once, no words joined, lists and tables whole.
+     */
+    @Test
+    void theTagsOfEachReadWell() {
+        BRIEFINGS.forEach(
+                (name, bytes) -> assertEquals(List.of(), TagReader.read(bytes).faults(), name));
+    }
+
+    @Test
+    void eachOpensWithItsTitleItsLanguageAndBookmarks() throws IOException {
+        for (Map.Entry<String, byte[]> briefing : BRIEFINGS.entrySet()) {
+            try (PDDocument document = Loader.loadPDF(briefing.getValue())) {
+                PDDocumentCatalog catalog = document.getDocumentCatalog();
+                String title = document.getDocumentInformation().getTitle();
+                assertTrue(title.startsWith("Next steps after "), title);
+                assertTrue(catalog.getViewerPreferences().displayDocTitle());
+                assertEquals("en-GB", catalog.getLanguage());
+                assertTrue(catalog.getMarkInfo().isMarked());
+                List<String> bookmarks = bookmarks(catalog);
+                assertTrue(
+                        bookmarks.contains("Option 1: Reflect and implement"),
+                        bookmarks.toString());
+                assertTrue(
+                        bookmarks.contains("Option 6: Expanding knowledge"), bookmarks.toString());
+            }
+        }
+    }
+
+    private static List<String> bookmarks(PDDocumentCatalog catalog) {
+        List<String> titles = new ArrayList<>();
+        assertNotNull(catalog.getDocumentOutline());
+        catalog.getDocumentOutline().children().forEach(item -> add(item, titles));
+        return titles;
+    }
+
+    private static void add(PDOutlineItem item, List<String> titles) {
+        titles.add(item.getTitle());
+        item.children().forEach(child -> add(child, titles));
+    }
+
+    /**
+     * The order in which the text is drawn, which a plain text extractor follows, is the order of
+     * the tags. Between two words there may be a running line, a leader or a list's mark; an
+     * address may be divided between lines.
+     */
+    @Test
+    void theTextOrderIsTheReadingOrder() throws IOException {
+        for (Map.Entry<String, byte[]> briefing : BRIEFINGS.entrySet()) {
+            String drawn = drawn(briefing.getValue());
+            List<String> lost = new ArrayList<>();
+            int next = 0;
+            for (String word : TagReader.read(briefing.getValue()).words()) {
+                int at = drawn.indexOf(word, next);
+                if (at < 0 || at > next + 250) {
+                    lost.add(word);
+                } else {
+                    next = at + word.length();
+                }
+            }
+            assertEquals(List.of(), lost, briefing.getKey());
+            assertTrue(next > 10_000, "only " + next + " letters were compared");
+        }
+    }
+
+    /**
+     * The letters of all pages without the running lines, which can stand in the middle of a word.
+     */
+    private static String drawn(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            String title = document.getDocumentInformation().getTitle();
+            StringBuilder letters = new StringBuilder();
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                PDFTextStripper stripper = new PDFTextStripper();
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                boolean first = page == 1;
+                stripper.getText(document)
+                        .lines()
+                        .filter(line -> first || !line.startsWith(title))
+                        .filter(line -> !line.matches(".*Page \\d+ of \\d+ *"))
+                        .forEach(letters::append);
+            }
+            return letters.toString().replaceAll("\\s+", "");
+        }
+    }
+
+    /**
+     * Whoever cannot use the PDF finds the same words on the option's page, and the other way
+     * round.
+     */
+    @Test
+    void eachParagraphOfAnOptionsPageStandsInTheGeneralBriefing() throws IOException {
+        String printed =
+                plain(
+                        TagReader.read(
+                                        Objects.requireNonNull(
+                                                BRIEFINGS.get(
+                                                        "next-steps-after-a-specialist-npq.pdf")))
+                                .root()
+                                .text());
+        List<String> missing = new ArrayList<>();
+        int compared = 0;
+        try (Stream<Path> pages = Files.list(project.output().resolve("options"))) {
+            for (Path page : pages.sorted().toList()) {
+                Document html = Jsoup.parse(page.toFile(), "UTF-8");
+                for (Element block : html.select(".prose p, .prose li, .prose td, .prose h2")) {
+                    compared++;
+                    if (!printed.contains(plain(block.text()))) {
+                        missing.add(page.getFileName() + ": " + block.text());
+                    }
+                }
+            }
+        }
+        assertEquals(List.of(), missing);
+        assertTrue(compared > 150, "only " + compared + " paragraphs were compared");
+    }
+
+    /** Without what only paper needs: numbers of links, pages, and where a line was broken. */
+    private static String plain(String text) {
+        return text.replaceAll("\\[\\d+\\]", "")
+                .replaceAll(", page \\d+", "")
+                .replaceAll("\\s+", "")
+                .toLowerCase(Locale.ROOT);
+    }
+}
