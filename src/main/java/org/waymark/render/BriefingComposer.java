@@ -30,7 +30,7 @@ final class BriefingComposer {
         List<Typesetter> sections = new ArrayList<>(List.of(front));
         List<OptionView> options = new ArrayList<>();
         for (Option option : site.hub().options()) {
-            Typesetter section = Typesetter.print(site, edition.writer(), edition.audience(npq));
+            Typesetter section = Typesetter.section(site, edition.writer(), edition.audience(npq));
             options.add(option(option, section, npq));
             sections.add(section);
         }

@@ -17,8 +17,6 @@ import org.waymark.site.Subject;
 /** Composes the model of one web page, in the order in which it is read. */
 final class PageComposer {
 
-    private static final Html NONE = new Html("");
-
     private final Edition edition;
     private final Site site;
     private final Output.HtmlPage page;
@@ -49,10 +47,14 @@ final class PageComposer {
     Filled compose() {
         Subject subject = page.subject();
         if (subject instanceof Subject.OfNpq of) {
-            return filled("npq", npq(of.npq()), new Words(of.npq().summary(), NONE, NONE));
+            return filled(
+                    "npq", npq(of.npq()), new Words(of.npq().summary(), Html.NONE, Html.NONE));
         }
         if (subject instanceof Subject.OfOption of) {
-            return filled("option", option(of.option()), new Words(of.option().aim(), NONE, NONE));
+            return filled(
+                    "option",
+                    option(of.option()),
+                    new Words(of.option().aim(), Html.NONE, Html.NONE));
         }
         if (subject instanceof Subject.OfConsultation of) {
             return consultation(of.consultation());
@@ -91,7 +93,9 @@ final class PageComposer {
 
     private Object view(Page.Layout layout) {
         return switch (layout) {
-            case HOME, NPQS, OPTIONS, NOT_FOUND -> home();
+            case HOME -> home(cards.npqs(), cards.options());
+            case NPQS -> home(cards.npqs(), List.of());
+            case OPTIONS, NOT_FOUND -> home(List.of(), cards.options());
             case LINKS -> new LinksComposer(site, cards).compose();
             case GLOSSARY -> new GlossaryComposer(edition).all(text, cards);
             case PATHWAY -> PathwayComposer.compose(site, text, cards);
@@ -99,12 +103,8 @@ final class PageComposer {
         };
     }
 
-    private HomeView home() {
-        return new HomeView(
-                cards.npqs(),
-                cards.options(),
-                cards.download(null),
-                Diagrams.of(site.hub(), cards));
+    private HomeView home(List<NpqView.Card> npqs, List<OptionView.Card> options) {
+        return new HomeView(npqs, options, cards.download(null), Diagrams.of(site.hub(), cards));
     }
 
     private NpqView npq(Npq npq) {
@@ -125,8 +125,8 @@ final class PageComposer {
         int place = options.indexOf(option);
         return new OptionPage(
                 view,
-                place == 0 ? null : cards.option(options.get(place - 1)),
-                place == options.size() - 1 ? null : cards.option(options.get(place + 1)),
+                place == 0 ? null : cards.named(options.get(place - 1)),
+                place == options.size() - 1 ? null : cards.named(options.get(place + 1)),
                 cards.npqs());
     }
 
