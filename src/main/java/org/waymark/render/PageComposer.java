@@ -48,13 +48,13 @@ final class PageComposer {
         Subject subject = page.subject();
         if (subject instanceof Subject.OfNpq of) {
             return filled(
-                    "npq", npq(of.npq()), new Words(of.npq().summary(), Html.NONE, Html.NONE));
+                    "npq", npq(of.npq()), new OwnWords(of.npq().summary(), Html.NONE, Html.NONE));
         }
         if (subject instanceof Subject.OfOption of) {
             return filled(
                     "option",
                     option(of.option()),
-                    new Words(of.option().aim(), Html.NONE, Html.NONE));
+                    new OwnWords(of.option().aim(), Html.NONE, Html.NONE));
         }
         if (subject instanceof Subject.OfConsultation of) {
             return consultation(of.consultation());
@@ -69,20 +69,20 @@ final class PageComposer {
      * @param lead the summary as it is shown, or nothing where a template shows it itself
      * @param body the running text, or nothing likewise
      */
-    private record Words(Prose summary, Html lead, Html body) {}
+    private record OwnWords(Prose summary, Html lead, Html body) {}
 
     private Filled consultation(Consultation consultation) {
         Html lead = text.inline(consultation.summary());
         Html body = text.blocks(consultation.body());
         ConsultationView view = new ConsultationComposer(site, text, cards).compose(consultation);
-        return filled("consultation", view, new Words(consultation.summary(), lead, body));
+        return filled("consultation", view, new OwnWords(consultation.summary(), lead, body));
     }
 
     private Filled page(Page of) {
         Html lead = text.inline(of.summary());
         Html body = text.blocks(of.body());
         return filled(
-                template(of.layout()), view(of.layout()), new Words(of.summary(), lead, body));
+                template(of.layout()), view(of.layout()), new OwnWords(of.summary(), lead, body));
     }
 
     private static String template(Page.Layout layout) {
@@ -159,7 +159,7 @@ final class PageComposer {
         return subject instanceof Subject.OfNpq of ? of.npq() : null;
     }
 
-    private Filled filled(String template, Object view, Words words) {
+    private Filled filled(String template, Object view, OwnWords words) {
         Frame frame = new Frame(site, page.path());
         String description = text.plain(words.summary());
         PageView head = frame.page(page.subject(), description, words.lead(), words.body());

@@ -120,7 +120,7 @@ class DiagramTest {
                         .filter(earlier -> Routes.type(later, earlier).equals(type))
                         .mapToObj(Routes::title)
                         .toList();
-        return org.waymark.site.Words.list(titles);
+        return org.waymark.content.Words.list(titles);
     }
 
     private static String words(String type) {

@@ -1,4 +1,4 @@
-package org.waymark.site;
+package org.waymark.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
