@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,8 +96,8 @@ class AudienceTest {
 
     @Test
     void aPageForEveryoneLabelsItsPassages() throws IOException {
-        Element passage = site.page("about.html").selectFirst("main .for-npq");
-        assertTrue(passage != null && passage.text().contains("Of books."));
+        Elements passage = site.page("about.html").select("main .for-npq");
+        assertTrue(passage.text().contains("Of books."), passage.text());
         assertTrue(passage.select(".for-npq-label").text().contains("leading reading"));
     }
 

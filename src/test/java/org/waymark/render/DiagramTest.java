@@ -231,12 +231,8 @@ class DiagramTest {
     }
 
     private static double[] box(int count) {
-        String[] parts = figure(count).select("svg").attr("viewBox").split(" ");
-        double[] box = new double[parts.length];
-        for (int i = 0; i < parts.length; i++) {
-            box[i] = Double.parseDouble(parts[i]);
-        }
-        return box;
+        String box = figure(count).select("svg").attr("viewBox");
+        return Pattern.compile(" ").splitAsStream(box).mapToDouble(Double::parseDouble).toArray();
     }
 
     private static double number(Element element, String attribute) {

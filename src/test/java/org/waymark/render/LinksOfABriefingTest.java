@@ -70,7 +70,21 @@ class LinksOfABriefingTest {
     /** The same link has the same number again; the aim is read first, the questions last. */
     @Test
     void linksAreNumberedInReadingOrder() throws IOException {
-        assertEquals(Map.of(1, "consultation", 2, "do+help", 3, "needs"), marks(option(2)));
+        String option = option(2);
+        String text = option.substring(0, option.indexOf("Links and sources"));
+        assertEquals(Map.of(1, "consultation", 2, "do+help", 3, "needs"), marks(text));
+    }
+
+    /** Facts may name their source by its number too. */
+    @Test
+    void everyNumberStandsInTheList() throws IOException {
+        for (int number = 1; number <= 3; number++) {
+            String option = option(number);
+            String list = option.substring(option.indexOf("Links and sources"));
+            for (int mark : marks(option).keySet()) {
+                assertTrue(list.contains(" " + mark + ". "), mark + " is not in " + list);
+            }
+        }
     }
 
     @Test

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.TestProject;
+import org.waymark.content.Fact;
 import org.waymark.load.Loader;
 import org.waymark.markdown.Scheme;
 
@@ -62,7 +64,9 @@ class EntriesTest {
                                 new Loader().load(project.root()).project().hub(),
                                 TestProject.TODAY)
                         .value();
-        assertEquals("2027-08-31", site.entries().facts().get("funding").value());
+        assertEquals(
+                List.of("2027-08-31"),
+                site.entries().facts().values().stream().map(Fact::value).toList());
         assertInstanceOf(Subject.OfPage.class, site.entries().pages().get("about"));
     }
 

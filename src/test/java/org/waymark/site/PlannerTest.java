@@ -147,8 +147,8 @@ class PlannerTest {
                         });
         assertEquals(
                 List.of(
-                        "content/options option-count: there are 1 options,"
-                                + " but a briefing needs 2 to 12"),
+                        "content/options option-count: a briefing needs 2 to 12 options,"
+                                + " and there is only 1"),
                 SmallHub.lines(one.planned().problems()));
     }
 
