@@ -43,7 +43,7 @@ final class BriefingComposer {
                 opening,
                 options,
                 diagram,
-                new GlossaryComposer(edition).used(sections));
+                new GlossaryComposer(edition).used(npq, sections));
     }
 
     private OptionView option(Option option, Typesetter section, @Nullable Npq npq) {

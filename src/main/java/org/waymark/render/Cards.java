@@ -11,6 +11,7 @@ import org.waymark.content.Link;
 import org.waymark.content.Npq;
 import org.waymark.content.Option;
 import org.waymark.content.Ref;
+import org.waymark.content.Words;
 import org.waymark.site.Output;
 import org.waymark.site.OutputPath;
 import org.waymark.site.Planner;
@@ -83,6 +84,7 @@ final class Cards {
     NpqView.Card npq(Npq npq) {
         return new NpqView.Card(
                 npq.title(),
+                Words.inSentence(npq.title()),
                 npq.code(),
                 href(new Subject.OfNpq(npq)),
                 text.inline(npq.summary()),
