@@ -7,6 +7,7 @@ import java.util.Set;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.waymark.content.Words;
 
 /** Writes {@code :::} blocks and alerts. */
 final class ContainerRenderer implements NodeRenderer {
@@ -63,18 +64,10 @@ final class ContainerRenderer implements NodeRenderer {
         List<String> words = ids.stream().map(labels::get).filter(Objects::nonNull).toList();
         if (!words.isEmpty()) {
             html.tag("p", Map.of("class", "for-npq-label"));
-            html.text("After " + listed(words));
+            html.text("After " + Words.list(words));
             html.tag("/p");
             html.line();
         }
-    }
-
-    /** "a", "a and b", "a, b and c". */
-    static String listed(List<String> words) {
-        int last = words.size() - 1;
-        return last < 1
-                ? String.join("", words)
-                : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
     }
 
     /** Paper has nothing to open, so there the words are simply a strong line above the rest. */

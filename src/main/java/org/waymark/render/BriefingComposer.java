@@ -30,7 +30,7 @@ final class BriefingComposer {
         List<Typesetter> sections = new ArrayList<>(List.of(front));
         List<OptionView> options = new ArrayList<>();
         for (Option option : site.hub().options()) {
-            Typesetter section = Typesetter.print(site, edition.writer(), edition.audience(npq));
+            Typesetter section = Typesetter.section(site, edition.writer(), edition.audience(npq));
             options.add(option(option, section, npq));
             sections.add(section);
         }
@@ -43,7 +43,7 @@ final class BriefingComposer {
                 opening,
                 options,
                 diagram,
-                new GlossaryComposer(edition).used(sections));
+                new GlossaryComposer(edition).used(npq, sections));
     }
 
     private OptionView option(Option option, Typesetter section, @Nullable Npq npq) {

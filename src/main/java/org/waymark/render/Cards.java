@@ -11,6 +11,7 @@ import org.waymark.content.Link;
 import org.waymark.content.Npq;
 import org.waymark.content.Option;
 import org.waymark.content.Ref;
+import org.waymark.content.Words;
 import org.waymark.site.Output;
 import org.waymark.site.OutputPath;
 import org.waymark.site.Planner;
@@ -57,14 +58,23 @@ final class Cards {
     }
 
     OptionView.Card option(Option option) {
+        return card(option, text.inline(option.aim()));
+    }
+
+    private OptionView.Card card(Option option, Html aim) {
         return new OptionView.Card(
                 PrintTargets.section(option),
                 option.order(),
                 option.title(),
                 option.label(),
                 section.apply(option),
-                text.inline(option.aim()),
+                aim,
                 Wording.of(option.terms().time().level()));
+    }
+
+    /** An option without its aim, where it is only named: what is not shown must not be set. */
+    OptionView.Card named(Option option) {
+        return card(option, Html.NONE);
     }
 
     List<OptionView.Card> options() {
@@ -74,6 +84,7 @@ final class Cards {
     NpqView.Card npq(Npq npq) {
         return new NpqView.Card(
                 npq.title(),
+                Words.inSentence(npq.title()),
                 npq.code(),
                 href(new Subject.OfNpq(npq)),
                 text.inline(npq.summary()),
@@ -95,10 +106,10 @@ final class Cards {
         return href.apply(Planner.path(subject).value());
     }
 
-    /** A catalogue entry by its id, or null when there is none (which was reported). */
+    /** A catalogue entry where it is only named, or null when there is none (a problem by then). */
     OptionView.@Nullable LinkView link(@Nullable Ref ref) {
         Link link = ref == null ? null : edition.site().entries().links().get(ref.id());
-        return link == null ? null : link(link, 0);
+        return link == null ? null : link(link, 0, Html.NONE);
     }
 
     List<OptionView.LinkView> links(List<Ref> refs) {
@@ -109,7 +120,12 @@ final class Cards {
                 .toList();
     }
 
+    /** A catalogue entry with its description; on paper its address takes that place. */
     OptionView.LinkView link(Link link, int number) {
+        return link(link, number, text.isOnPaper() ? Html.NONE : text.inline(link.description()));
+    }
+
+    private static OptionView.LinkView link(Link link, int number, Html description) {
         return new OptionView.LinkView(
                 link.id(),
                 number,
@@ -117,7 +133,7 @@ final class Cards {
                 link.url().toString(),
                 Addresses.printed(link.url()),
                 link.publisher(),
-                text.inline(link.description()),
+                description,
                 link.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '));
     }
 }

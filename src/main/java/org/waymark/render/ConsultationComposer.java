@@ -1,6 +1,7 @@
 package org.waymark.render;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.Consultation;
 import org.waymark.site.Site;
@@ -19,13 +20,15 @@ final class ConsultationComposer {
     }
 
     ConsultationView compose(Consultation consultation) {
+        List<ConsultationView.Question> questions =
+                consultation.questions().stream().map(this::question).toList();
         return new ConsultationView(
                 consultation.publisher(),
                 state(consultation, site.today()),
                 Dates.inWords(consultation.opened()),
                 Dates.inWords(consultation.closed()),
                 cards.links(consultation.links()),
-                consultation.questions().stream().map(this::question).toList());
+                questions);
     }
 
     private static String state(Consultation consultation, LocalDate today) {

@@ -4,12 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.Npq;
+import org.waymark.content.Words;
 import org.waymark.markdown.Audience;
 import org.waymark.markdown.HtmlWriter;
 import org.waymark.site.OutputPath;
 import org.waymark.site.Planner;
 import org.waymark.site.Site;
-import org.waymark.site.Words;
 
 /**
  * What all pages of one build share.

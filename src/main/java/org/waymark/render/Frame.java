@@ -8,11 +8,11 @@ import org.waymark.content.HubProfile;
 import org.waymark.content.Link;
 import org.waymark.content.Page;
 import org.waymark.content.Ref;
+import org.waymark.content.Words;
 import org.waymark.site.OutputPath;
 import org.waymark.site.Planner;
 import org.waymark.site.Site;
 import org.waymark.site.Subject;
-import org.waymark.site.Words;
 
 /** What stands around the text of one page: menus, breadcrumbs and its own address. */
 final class Frame {

@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.waymark.content.Npq;
 import org.waymark.content.Ref;
 import org.waymark.content.Term;
 import org.waymark.site.Site;
@@ -40,10 +42,17 @@ final class GlossaryComposer {
                         .toList());
     }
 
-    /** The terms that a briefing's sections name, and those that their meanings name in turn. */
-    List<GlossaryView.Entry> used(List<Typesetter> sections) {
+    /**
+     * The terms that a briefing's sections name, and those that their meanings name in turn.
+     *
+     * @param npq whose short form the briefing shows, or null
+     */
+    List<GlossaryView.Entry> used(@Nullable Npq npq, List<Typesetter> sections) {
         Set<String> ids = new TreeSet<>();
         sections.forEach(section -> ids.addAll(section.terms()));
+        site.hub().reference().terms().stream()
+                .filter(term -> npq != null && term.term().equals(npq.code()))
+                .forEach(term -> ids.add(term.id()));
         Map<Term, GlossaryView.Entry> entries = new TreeMap<>(ALPHABETIC);
         while (entries.size() < ids.size()) {
             for (String id : List.copyOf(ids)) {

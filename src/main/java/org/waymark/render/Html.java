@@ -5,4 +5,7 @@ package org.waymark.render;
  *
  * @param markup never null; empty for nothing
  */
-public record Html(String markup) {}
+public record Html(String markup) {
+
+    static final Html NONE = new Html("");
+}

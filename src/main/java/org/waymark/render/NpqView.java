@@ -7,8 +7,18 @@ import org.jspecify.annotations.Nullable;
 public record NpqView(
         Card card, Course course, Html body, List<OptionView> options, Diagram diagram) {
 
-    /** The few words by which an NPQ is recognised. */
-    public record Card(String title, String code, String href, Html summary, Download download) {}
+    /**
+     * The few words by which an NPQ is recognised.
+     *
+     * @param inSentence its title as it stands inside a sentence
+     */
+    public record Card(
+            String title,
+            String inSentence,
+            String code,
+            String href,
+            Html summary,
+            Download download) {}
 
     /** What the course is like. */
     public record Course(

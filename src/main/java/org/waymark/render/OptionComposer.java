@@ -42,7 +42,7 @@ final class OptionComposer {
         Html prose = body.blocks(option.body());
         OptionView.Further further =
                 new OptionView.Further(relations(option), prompts(option.prompts()));
-        return new OptionView(card, terms, prose, new Html(""), further, sources(option));
+        return new OptionView(card, terms, prose, Html.NONE, further, sources(option));
     }
 
     /** What it weighs and what it says to this NPQ's readers, without its general text. */
@@ -53,7 +53,7 @@ final class OptionComposer {
         return new OptionView(
                 card,
                 terms,
-                new Html(""),
+                Html.NONE,
                 own,
                 new OptionView.Further(List.of(), List.of()),
                 new OptionView.Sources(List.of(), List.of(), List.of()));
@@ -92,7 +92,7 @@ final class OptionComposer {
         return new OptionView.Relation(
                 Diagrams.type(relation.type()),
                 Wording.of(relation.type()),
-                cards.option(to),
+                cards.named(to),
                 text.inline(relation.why()));
     }
 

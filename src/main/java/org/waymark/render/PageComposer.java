@@ -17,8 +17,6 @@ import org.waymark.site.Subject;
 /** Composes the model of one web page, in the order in which it is read. */
 final class PageComposer {
 
-    private static final Html NONE = new Html("");
-
     private final Edition edition;
     private final Site site;
     private final Output.HtmlPage page;
@@ -49,10 +47,14 @@ final class PageComposer {
     Filled compose() {
         Subject subject = page.subject();
         if (subject instanceof Subject.OfNpq of) {
-            return filled("npq", npq(of.npq()), new Words(of.npq().summary(), NONE, NONE));
+            return filled(
+                    "npq", npq(of.npq()), new OwnWords(of.npq().summary(), Html.NONE, Html.NONE));
         }
         if (subject instanceof Subject.OfOption of) {
-            return filled("option", option(of.option()), new Words(of.option().aim(), NONE, NONE));
+            return filled(
+                    "option",
+                    option(of.option()),
+                    new OwnWords(of.option().aim(), Html.NONE, Html.NONE));
         }
         if (subject instanceof Subject.OfConsultation of) {
             return consultation(of.consultation());
@@ -67,20 +69,20 @@ final class PageComposer {
      * @param lead the summary as it is shown, or nothing where a template shows it itself
      * @param body the running text, or nothing likewise
      */
-    private record Words(Prose summary, Html lead, Html body) {}
+    private record OwnWords(Prose summary, Html lead, Html body) {}
 
     private Filled consultation(Consultation consultation) {
         Html lead = text.inline(consultation.summary());
         Html body = text.blocks(consultation.body());
         ConsultationView view = new ConsultationComposer(site, text, cards).compose(consultation);
-        return filled("consultation", view, new Words(consultation.summary(), lead, body));
+        return filled("consultation", view, new OwnWords(consultation.summary(), lead, body));
     }
 
     private Filled page(Page of) {
         Html lead = text.inline(of.summary());
         Html body = text.blocks(of.body());
         return filled(
-                template(of.layout()), view(of.layout()), new Words(of.summary(), lead, body));
+                template(of.layout()), view(of.layout()), new OwnWords(of.summary(), lead, body));
     }
 
     private static String template(Page.Layout layout) {
@@ -91,7 +93,9 @@ final class PageComposer {
 
     private Object view(Page.Layout layout) {
         return switch (layout) {
-            case HOME, NPQS, OPTIONS, NOT_FOUND -> home();
+            case HOME -> home(cards.npqs(), cards.options());
+            case NPQS -> home(cards.npqs(), List.of());
+            case OPTIONS, NOT_FOUND -> home(List.of(), cards.options());
             case LINKS -> new LinksComposer(site, cards).compose();
             case GLOSSARY -> new GlossaryComposer(edition).all(text, cards);
             case PATHWAY -> PathwayComposer.compose(site, text, cards);
@@ -99,12 +103,8 @@ final class PageComposer {
         };
     }
 
-    private HomeView home() {
-        return new HomeView(
-                cards.npqs(),
-                cards.options(),
-                cards.download(null),
-                Diagrams.of(site.hub(), cards));
+    private HomeView home(List<NpqView.Card> npqs, List<OptionView.Card> options) {
+        return new HomeView(npqs, options, cards.download(null), Diagrams.of(site.hub(), cards));
     }
 
     private NpqView npq(Npq npq) {
@@ -125,8 +125,8 @@ final class PageComposer {
         int place = options.indexOf(option);
         return new OptionPage(
                 view,
-                place == 0 ? null : cards.option(options.get(place - 1)),
-                place == options.size() - 1 ? null : cards.option(options.get(place + 1)),
+                place == 0 ? null : cards.named(options.get(place - 1)),
+                place == options.size() - 1 ? null : cards.named(options.get(place + 1)),
                 cards.npqs());
     }
 
@@ -159,7 +159,7 @@ final class PageComposer {
         return subject instanceof Subject.OfNpq of ? of.npq() : null;
     }
 
-    private Filled filled(String template, Object view, Words words) {
+    private Filled filled(String template, Object view, OwnWords words) {
         Frame frame = new Frame(site, page.path());
         String description = text.plain(words.summary());
         PageView head = frame.page(page.subject(), description, words.lead(), words.body());

@@ -1,5 +1,6 @@
 package org.waymark.render;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,17 +19,23 @@ import org.waymark.markdown.Targets;
 final class Seen implements Targets {
 
     private final Targets targets;
-    private final boolean numbered;
+    private final Marks marks;
     private final Map<String, Integer> links = new LinkedHashMap<>();
     private final Set<String> facts = new TreeSet<>();
     private final Set<String> terms = new TreeSet<>();
 
-    /**
-     * @param numbered whether each link is followed by its number in the section's list
-     */
-    Seen(Targets targets, boolean numbered) {
+    /** What follows a link on paper, where nobody can follow it. */
+    enum Marks {
+        NONE,
+        /** Its number in the section's list of links. */
+        NUMBER,
+        /** Its address, where no list follows. */
+        ADDRESS
+    }
+
+    Seen(Targets targets, Marks marks) {
         this.targets = targets;
-        this.numbered = numbered;
+        this.marks = marks;
     }
 
     @Override
@@ -38,7 +45,7 @@ final class Seen implements Targets {
             return target;
         }
         return switch (reference.scheme()) {
-            case LINK -> marked(target, number(reference.id()));
+            case LINK -> marked(target, reference.id());
             case FACT -> noted(facts, reference, target);
             case TERM -> noted(terms, reference, target);
             case NPQ, OPTION, PAGE, IMAGE -> target;
@@ -67,8 +74,19 @@ final class Seen implements Targets {
         return links.computeIfAbsent(link, id -> links.size() + 1);
     }
 
-    private Target marked(Target target, int number) {
-        return numbered ? new Target(target.href(), target.text(), "[" + number + "]") : target;
+    private Target marked(Target target, String link) {
+        int number = number(link);
+        String mark =
+                switch (marks) {
+                    case NONE -> null;
+                    case NUMBER -> "[" + number + "]";
+                    case ADDRESS -> "(" + printed(target) + ")";
+                };
+        return new Target(target.href(), target.text(), mark);
+    }
+
+    private static String printed(Target target) {
+        return target.href() == null ? "" : Addresses.printed(URI.create(target.href()));
     }
 
     private static Target noted(Set<String> ids, Reference reference, Target target) {

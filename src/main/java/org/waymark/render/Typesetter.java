@@ -33,15 +33,25 @@ final class Typesetter {
 
     /** For one page of the site. */
     static Typesetter web(Site site, HtmlWriter writer, WebTargets targets, Audience audience) {
-        Seen seen = new Seen(targets, false);
+        Seen seen = new Seen(targets, Seen.Marks.NONE);
         Shift none = new Shift(0, "");
         Setting setting = new Setting(Medium.WEB, audience, none, seen, new FirstUses());
         return new Typesetter(site, writer, setting, seen);
     }
 
-    /** For one section of a briefing. */
+    /** For a section of a briefing that ends with a list of the links in it. */
+    static Typesetter section(Site site, HtmlWriter writer, Audience audience) {
+        return print(site, writer, audience, Seen.Marks.NUMBER);
+    }
+
+    /** For a part of a briefing that no list of links follows. */
     static Typesetter print(Site site, HtmlWriter writer, Audience audience) {
-        Seen seen = new Seen(new PrintTargets(site), true);
+        return print(site, writer, audience, Seen.Marks.ADDRESS);
+    }
+
+    private static Typesetter print(
+            Site site, HtmlWriter writer, Audience audience, Seen.Marks marks) {
+        Seen seen = new Seen(new PrintTargets(site), marks);
         Shift none = new Shift(0, "");
         Setting setting = new Setting(Medium.PRINT, audience, none, seen, new FirstUses());
         return new Typesetter(site, writer, setting, seen);
@@ -57,6 +67,10 @@ final class Typesetter {
                         setting.targets(),
                         setting.firstUses());
         return new Typesetter(site, writer, deeper, seen);
+    }
+
+    boolean isOnPaper() {
+        return setting.medium() == Medium.PRINT;
     }
 
     Html blocks(Prose prose) {

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.AssetFile;
 import org.waymark.content.Npq;
+import org.waymark.content.Words;
 
 /** Something that the published site will hold. */
 public sealed interface Output {

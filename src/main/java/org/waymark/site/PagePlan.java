@@ -1,16 +1,17 @@
 package org.waymark.site;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.Hub;
 import org.waymark.content.Npq;
-import org.waymark.content.Option;
 import org.waymark.content.Page;
+import org.waymark.content.Ref;
 import org.waymark.markdown.Reference;
-import org.waymark.markdown.Scheme;
 import org.waymark.problem.Position;
 
 /** The pages, briefings and indexes of a site, each with the files that decide its bytes. */
@@ -46,7 +47,7 @@ final class PagePlan {
     private Planner.Placed page(Subject subject) {
         Set<String> sources = new TreeSet<>(everywhere);
         sources.add(subject.position().file());
-        sources.addAll(isPlain(subject) ? named(subject) : chapters());
+        sources.addAll(isPlain(subject) ? named(shown(subject)) : chapters());
         Output.HtmlPage page = new Output.HtmlPage(Planner.path(subject), subject, sources);
         return new Planner.Placed(page, subject.position());
     }
@@ -58,25 +59,43 @@ final class PagePlan {
                         && of.page().layout() == Page.Layout.PLAIN);
     }
 
-    /** The files of the NPQs and options that a page names, since their titles may stand there. */
-    private Set<String> named(Subject subject) {
-        Set<String> files = new TreeSet<>();
-        for (Reference reference : site.references(subject)) {
-            Npq npq = site.entries().npqs().get(reference.id());
-            Option option = site.entries().options().get(reference.id());
-            if (reference.scheme() == Scheme.NPQ && npq != null) {
-                files.add(npq.position().file());
-            }
-            if (reference.scheme() == Scheme.OPTION && option != null) {
-                files.add(option.position().file());
-            }
-        }
-        return files;
+    /** What a page's own text refers to, and for a consultation what is said of its links. */
+    private Stream<Reference> shown(Subject subject) {
+        Stream<Reference> own = site.references(subject).stream();
+        return subject instanceof Subject.OfConsultation of
+                ? Stream.concat(own, of.consultation().links().stream().flatMap(this::described))
+                : own;
+    }
+
+    private Stream<Reference> described(Ref link) {
+        return Stream.ofNullable(site.entries().links().get(link.id()))
+                .flatMap(known -> site.document(known.description()).references().stream());
+    }
+
+    /** The files of what is named, since its title may stand where it is named. */
+    private Set<String> named(Stream<Reference> references) {
+        return references
+                .flatMap(reference -> subject(reference).stream())
+                .map(subject -> subject.position().file())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Optional<Subject> subject(Reference reference) {
+        Entries entries = site.entries();
+        String id = reference.id();
+        return switch (reference.scheme()) {
+            case NPQ -> Optional.ofNullable(entries.npqs().get(id)).map(Subject.OfNpq::new);
+            case OPTION ->
+                    Optional.ofNullable(entries.options().get(id)).map(Subject.OfOption::new);
+            case PAGE -> Optional.ofNullable(entries.pages().get(id));
+            case LINK, FACT, TERM, IMAGE -> Optional.empty();
+        };
     }
 
     private Planner.Placed briefing(@Nullable Npq npq, Position cause) {
         Set<String> sources = new TreeSet<>(everywhere);
         sources.addAll(chapters());
+        hub.images().forEach(image -> sources.add(image.source()));
         Output.PdfBriefing briefing = new Output.PdfBriefing(Planner.briefing(npq), npq, sources);
         return new Planner.Placed(briefing, cause);
     }
@@ -98,10 +117,15 @@ final class PagePlan {
         return files;
     }
 
+    /** The NPQs, the options and whatever any text names: a page of theirs may show all of it. */
     private Set<String> chapters() {
         Set<String> files = new TreeSet<>();
         hub.npqs().forEach(npq -> files.add(npq.position().file()));
         hub.options().forEach(option -> files.add(option.position().file()));
+        files.addAll(
+                named(
+                        site.documents().values().stream()
+                                .flatMap(document -> document.references().stream())));
         return files;
     }
 }

@@ -55,7 +55,8 @@ public final class Planner {
             log.add(
                     Code.OPTION_COUNT,
                     Position.of("content/options"),
-                    "there are " + count + " options, but a briefing needs 2 to 12",
+                    "a briefing needs 2 to 12 options, and there "
+                            + (count == 1 ? "is only 1" : "are " + count),
                     "add or remove files in content/options");
         }
     }

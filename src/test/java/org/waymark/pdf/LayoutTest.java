@@ -68,7 +68,7 @@ class LayoutTest {
                 Samples.pdf(
                         "<table><thead><tr><th scope=\"col\">Name</th><th scope=\"col\">What</th>"
                                 + "</tr></thead><tbody>"
-                                + row.repeat(60)
+                                + row.repeat(120)
                                 + "</tbody></table>");
 
         assertTrue(pages(pdf) > 2);

@@ -1,4 +1,4 @@
-package org.waymark.site;
+package org.waymark.content;
 
 import java.util.List;
 import java.util.Locale;

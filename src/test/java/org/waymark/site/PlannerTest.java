@@ -1,0 +1,214 @@
+package org.waymark.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymark.TestProject;
+import org.waymark.content.AssetFile;
+import org.waymark.problem.Checked;
+
+/** Which outputs a hub has, where they stand and which files decide them. */
+class PlannerTest {
+
+    private static final String STUDY = "content/options/3-study.md";
+
+    @TempDir Path folder;
+
+    private SitePlan plan() throws IOException {
+        return SmallHub.with(folder, project -> {}).plan();
+    }
+
+    private Output output(SitePlan plan, String path) {
+        return plan.outputs().stream()
+                .filter(one -> one.path().value().equals(path))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no output " + path));
+    }
+
+    private static AssetFile file(String path) {
+        return new AssetFile("site/resources/" + path, path, new byte[] {1});
+    }
+
+    @Test
+    void everySubjectHasOnePlaceInOrderOfPaths() throws IOException {
+        assertEquals(
+                List.of(
+                        "404.html",
+                        "about.html",
+                        "briefings/next-steps-after-a-specialist-npq.pdf",
+                        "briefings/next-steps-after-leading-reading.pdf",
+                        "briefings/next-steps-after-leading-teaching.pdf",
+                        "consultations/consultation-2017.html",
+                        "glossary.html",
+                        "images/map.svg",
+                        "index.html",
+                        "links.html",
+                        "npqs.html",
+                        "npqs/leading-reading.html",
+                        "npqs/leading-teaching.html",
+                        "options.html",
+                        "options/reflect.html",
+                        "options/share.html",
+                        "options/study.html",
+                        "pathway.html",
+                        "robots.txt",
+                        "sitemap.xml"),
+                plan().outputs().stream().map(one -> one.path().value()).toList());
+    }
+
+    @Test
+    void theGeneralBriefingIsForNobodyAndTheOthersForTheirNpq() throws IOException {
+        List<String> titles = plan().briefings().map(Output.PdfBriefing::title).toList();
+        assertEquals(
+                List.of(
+                        "Next steps after a specialist NPQ",
+                        "Next steps after leading reading",
+                        "Next steps after leading teaching"),
+                titles);
+    }
+
+    @Test
+    void thePageWithLayoutHomeIsTheIndexWhateverItsName() throws IOException {
+        SitePlan plan =
+                SmallHub.with(folder, project -> rename(project, "index.md", "welcome.md")).plan();
+        assertEquals(
+                "content/pages/welcome.md",
+                plan.pages()
+                        .filter(page -> page.path().value().equals("index.html"))
+                        .map(page -> page.subject().position().file())
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    private static void rename(TestProject project, String old, String now) throws IOException {
+        Path pages = project.root().resolve("content/pages");
+        Files.move(pages.resolve(old), pages.resolve(now));
+    }
+
+    @Test
+    void twoFilesForOnePathAreAnErrorAtTheSecond() throws IOException {
+        Checked<SitePlan> planned =
+                SmallHub.with(folder, project -> {}).planned(List.of(file("images/map.svg")));
+        assertEquals(
+                List.of(
+                        "site/resources/images/map.svg output-conflict: this would be published as"
+                                + " images/map.svg, and so would content/images/map.svg"),
+                SmallHub.lines(planned.problems()));
+        Output.Asset kept = (Output.Asset) output(planned.value(), "images/map.svg");
+        assertEquals("content/images/map.svg", kept.file().source());
+    }
+
+    /** On a memory stick or a Mac, the two would be one file. */
+    @Test
+    void pathsThatDifferInCaseAloneAreOnePath() throws IOException {
+        Checked<SitePlan> planned =
+                SmallHub.with(folder, project -> {}).planned(List.of(file("Options/Reflect.HTML")));
+        assertEquals(1, planned.problems().size());
+        assertEquals(
+                "site/resources/Options/Reflect.HTML", planned.problems().get(0).position().file());
+        assertEquals(20, planned.value().outputs().size());
+    }
+
+    @Test
+    void aSecondHomePageIsAnErrorAtThatPage() throws IOException {
+        Checked<SitePlan> planned =
+                SmallHub.with(
+                                folder,
+                                project ->
+                                        project.replace(
+                                                "content/pages/6-about.md",
+                                                "menu: footer",
+                                                "menu: footer\nlayout: home"))
+                        .planned();
+        List<String> problems = SmallHub.lines(planned.problems());
+        assertEquals(1, problems.size(), problems.toString());
+        assertTrue(problems.get(0).contains("output-conflict"), problems.get(0));
+        assertTrue(problems.get(0).contains("published as index.html"), problems.get(0));
+    }
+
+    @Test
+    void twoOptionsAreEnoughAndOneIsNot() throws IOException {
+        SmallHub two = SmallHub.with(folder.resolve("two"), project -> removeStudy(project));
+        assertEquals(List.of(), two.planned().problems());
+        SmallHub one =
+                SmallHub.with(
+                        folder.resolve("one"),
+                        project -> {
+                            removeStudy(project);
+                            Files.delete(project.root().resolve("content/options/2-share.md"));
+                        });
+        assertEquals(
+                List.of(
+                        "content/options option-count: a briefing needs 2 to 12 options,"
+                                + " and there is only 1"),
+                SmallHub.lines(one.planned().problems()));
+    }
+
+    private static void removeStudy(TestProject project) throws IOException {
+        Files.delete(project.root().resolve(STUDY));
+    }
+
+    @Test
+    void twelveOptionsAreFineAndThirteenAreNot() throws IOException {
+        assertEquals(List.of(), withOptions("twelve", 12).planned().problems());
+        assertEquals(1, withOptions("thirteen", 13).planned().problems().size());
+    }
+
+    private SmallHub withOptions(String name, int count) throws IOException {
+        return SmallHub.with(
+                folder.resolve(name),
+                project -> {
+                    for (int i = 4; i <= count; i++) {
+                        String copy = "content/options/" + i + "-study-" + i + ".md";
+                        project.write(copy, project.read(STUDY));
+                    }
+                });
+    }
+
+    @Test
+    void aPlainPageDependsOnTheOptionsAndNpqsItNamesAlone() throws IOException {
+        SitePlan plan =
+                SmallHub.with(
+                                folder,
+                                project ->
+                                        project.replace(
+                                                "content/pages/6-about.md",
+                                                "We are a hub.",
+                                                "See [](option:share).\n\n::: for leading-reading\n"
+                                                        + "Hello.\n:::"))
+                        .plan();
+        Set<String> sources = output(plan, "about.html").sources();
+        assertTrue(sources.contains("content/options/2-share.md"), sources.toString());
+        assertTrue(sources.contains("content/npqs/1-leading-reading.md"), sources.toString());
+        assertFalse(sources.contains("content/options/1-reflect.md"), sources.toString());
+        assertFalse(sources.contains("content/npqs/2-leading-teaching.md"), sources.toString());
+    }
+
+    @Test
+    void noPlainPageDependsOnAConsultationThatItDoesNotName() throws IOException {
+        SitePlan plan = plan();
+        String file = "content/consultations/consultation-2017.md";
+        assertFalse(output(plan, "about.html").sources().contains(file));
+        assertTrue(output(plan, "pathway.html").sources().contains(file));
+    }
+
+    @Test
+    void anAssetDependsOnItsOwnFileAlone() throws IOException {
+        assertEquals(Set.of("content/images/map.svg"), output(plan(), "images/map.svg").sources());
+    }
+
+    @Test
+    void searchEnginesFilesDependOnNoOption() throws IOException {
+        SitePlan plan = plan();
+        assertFalse(output(plan, "sitemap.xml").sources().contains(STUDY));
+        assertTrue(output(plan, "robots.txt").sources().contains("content/hub.json"));
+    }
+}
