@@ -11,17 +11,21 @@ final class Summary {
     private Summary() {}
 
     static String of(BuildReport report, @Nullable Path output, double seconds) {
-        String time = String.format(Locale.ROOT, " in %.1f s", seconds);
+        String time = String.format(Locale.ROOT, "%.1f s", seconds);
         String made = count(report.pages(), "page") + " and " + count(report.briefings(), "PDF");
+        String end = " with " + report.problems().counts() + " in " + time;
         BuildReport.Files files = report.files();
         if (files != null) {
-            return "Published " + made + " to " + output + details(files) + time;
+            return "Published " + made + " to " + output + details(files) + end;
         }
         if (report.problems().hasErrors()) {
-            String kept = output == null ? "" : "; what was published before stays as it was";
-            return "Nothing was published" + kept + time;
+            String kept =
+                    output == null
+                            ? ""
+                            : "Nothing was published; the last good site stays as it was. ";
+            return kept + "Checked " + made + end;
         }
-        return "Checked " + made + time;
+        return "Checked " + made + end;
     }
 
     private static String details(BuildReport.Files files) {

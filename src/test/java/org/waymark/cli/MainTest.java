@@ -28,7 +28,7 @@ class MainTest {
         assertTrue(
                 last.matches(
                         "Published 14 pages and 3 PDFs to .*target.site \\(\\d+ files written,"
-                                + " 0 unchanged, 0 removed\\) in \\d+\\.\\d s"),
+                                + " 0 unchanged, 0 removed\\) with no problems in \\d+\\.\\d s"),
                 last);
         assertTrue(Files.exists(project.output().resolve("index.html")));
     }
@@ -38,7 +38,9 @@ class MainTest {
         TestProject project = project();
         TestProject.Result result = project.run("check", project.root().toString());
         assertEquals(0, result.code(), result.err());
-        assertTrue(result.out().contains("Checked 14 pages and 3 PDFs in "), result.out());
+        assertTrue(
+                result.out().contains("Checked 14 pages and 3 PDFs with no problems in "),
+                result.out());
         assertFalse(Files.exists(project.root().resolve("target")));
     }
 
