@@ -40,6 +40,9 @@ final class Expansions {
 
     private void use(Use use) {
         Stretch stretch = running.at(use.start());
+        if (stretch.handling() == Handling.SHORT || stretch.handling() == Handling.RUNNING) {
+            firstUses.name(use.term().id());
+        }
         if (!use.term().expand()
                 || firstUses.contains(use.term().id())
                 || !stretch.holds(use.start(), use.end())) {

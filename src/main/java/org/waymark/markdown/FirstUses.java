@@ -4,18 +4,25 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Which abbreviations a page has spelled out so far. Made anew for each page and handed to all its
- * texts in reading order; not shared between threads.
+ * Which abbreviations a page has named and spelled out so far. Made anew for each page and handed
+ * to all its texts in reading order; not shared between threads.
  */
 public final class FirstUses {
 
+    private final Set<String> named = new HashSet<>();
     private final Set<String> spelledOut = new HashSet<>();
 
     public FirstUses() {}
 
-    /** The ids of the abbreviations spelled out so far, for a glossary of just these. */
+    /**
+     * The ids of the abbreviations named so far, spelled out or not, for a glossary of just these.
+     */
     public Set<String> terms() {
-        return Set.copyOf(spelledOut);
+        return Set.copyOf(named);
+    }
+
+    void name(String termId) {
+        named.add(termId);
     }
 
     boolean contains(String termId) {

@@ -23,14 +23,15 @@ final class BriefingComposer {
 
     BriefingView compose(Output.PdfBriefing briefing) {
         Npq npq = briefing.npq();
-        Typesetter front = Typesetter.print(site, edition.writer(), edition.audience(npq));
+        SectionText front = SectionText.print(site, edition.writer(), edition.audience(npq));
         Cards cards = Cards.print(edition, front);
         NpqView opening = npq == null ? null : opening(npq, front, cards);
         Diagram diagram = opening == null ? Diagrams.of(site.hub(), cards) : opening.diagram();
-        List<Typesetter> sections = new ArrayList<>(List.of(front));
+        List<SectionText> sections = new ArrayList<>(List.of(front));
         List<OptionView> options = new ArrayList<>();
         for (Option option : site.hub().options()) {
-            Typesetter section = Typesetter.section(site, edition.writer(), edition.audience(npq));
+            SectionText section =
+                    SectionText.section(site, edition.writer(), edition.audience(npq));
             options.add(option(option, section, npq));
             sections.add(section);
         }
@@ -46,13 +47,13 @@ final class BriefingComposer {
                 new GlossaryComposer(edition).used(npq, sections));
     }
 
-    private OptionView option(Option option, Typesetter section, @Nullable Npq npq) {
-        Typesetter body = section.under(1, PrintTargets.section(option) + "-");
+    private OptionView option(Option option, SectionText section, @Nullable Npq npq) {
+        SectionText body = section.under(1, PrintTargets.section(option) + "-");
         Cards cards = Cards.print(edition, section);
         return new OptionComposer(site, section, cards, npq).whole(option, body);
     }
 
-    private NpqView opening(Npq npq, Typesetter front, Cards cards) {
+    private NpqView opening(Npq npq, SectionText front, Cards cards) {
         NpqView.Card card = cards.npq(npq);
         NpqView.Course course = PageComposer.course(npq, front, cards);
         Html body = front.under(1, "about-").blocks(npq.body());

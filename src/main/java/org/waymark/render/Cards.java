@@ -22,13 +22,13 @@ import org.waymark.site.Subject;
 final class Cards {
 
     private final Edition edition;
-    private final Typesetter text;
+    private final SectionText text;
     private final UnaryOperator<String> href;
     private final Function<Option, String> section;
 
     private Cards(
             Edition edition,
-            Typesetter text,
+            SectionText text,
             UnaryOperator<String> href,
             Function<Option, String> section) {
         this.edition = edition;
@@ -38,7 +38,7 @@ final class Cards {
     }
 
     /** As seen from a page: everything by a relative link. */
-    static Cards web(Edition edition, Typesetter text, OutputPath from) {
+    static Cards web(Edition edition, SectionText text, OutputPath from) {
         UnaryOperator<String> href = path -> from.to(new OutputPath(path));
         return new Cards(
                 edition,
@@ -48,7 +48,7 @@ final class Cards {
     }
 
     /** As seen from a briefing: options by their section, the rest by absolute address. */
-    static Cards print(Edition edition, Typesetter text) {
+    static Cards print(Edition edition, SectionText text) {
         Site site = edition.site();
         return new Cards(
                 edition,

@@ -10,10 +10,10 @@ import org.waymark.site.Site;
 final class ConsultationComposer {
 
     private final Site site;
-    private final Typesetter text;
+    private final SectionText text;
     private final Cards cards;
 
-    ConsultationComposer(Site site, Typesetter text, Cards cards) {
+    ConsultationComposer(Site site, SectionText text, Cards cards) {
         this.site = site;
         this.text = text;
         this.cards = cards;

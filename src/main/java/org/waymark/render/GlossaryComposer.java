@@ -30,7 +30,7 @@ final class GlossaryComposer {
         this.site = edition.site();
     }
 
-    GlossaryView all(Typesetter text, Cards cards) {
+    GlossaryView all(SectionText text, Cards cards) {
         Map<String, List<GlossaryView.Entry>> letters = new TreeMap<>();
         for (Term term : site.hub().reference().terms().stream().sorted(ALPHABETIC).toList()) {
             String letter = term.term().substring(0, 1).toUpperCase(Locale.ROOT);
@@ -47,7 +47,7 @@ final class GlossaryComposer {
      *
      * @param npq whose short form the briefing shows, or null
      */
-    List<GlossaryView.Entry> used(@Nullable Npq npq, List<Typesetter> sections) {
+    List<GlossaryView.Entry> used(@Nullable Npq npq, List<SectionText> sections) {
         Set<String> ids = new TreeSet<>();
         sections.forEach(section -> ids.addAll(section.terms()));
         site.hub().reference().terms().stream()
@@ -58,8 +58,8 @@ final class GlossaryComposer {
             for (String id : List.copyOf(ids)) {
                 Term term = Objects.requireNonNull(site.entries().terms().get(id));
                 if (!entries.containsKey(term)) {
-                    Typesetter text =
-                            Typesetter.print(site, edition.writer(), edition.audience(null));
+                    SectionText text =
+                            SectionText.print(site, edition.writer(), edition.audience(null));
                     entries.put(term, entry(term, text, Cards.print(edition, text)));
                     ids.addAll(text.terms());
                 }
@@ -68,7 +68,7 @@ final class GlossaryComposer {
         return List.copyOf(entries.values());
     }
 
-    private GlossaryView.Entry entry(Term term, Typesetter text, Cards cards) {
+    private GlossaryView.Entry entry(Term term, SectionText text, Cards cards) {
         List<SiteView.NavItem> see =
                 term.see().stream()
                         .map(Ref::id)

@@ -17,14 +17,14 @@ import org.waymark.site.Site;
 final class OptionComposer {
 
     private final Site site;
-    private final Typesetter text;
+    private final SectionText text;
     private final Cards cards;
     private final @Nullable Npq npq;
 
     /**
      * @param npq whose reader this is for, or null for everyone
      */
-    OptionComposer(Site site, Typesetter text, Cards cards, @Nullable Npq npq) {
+    OptionComposer(Site site, SectionText text, Cards cards, @Nullable Npq npq) {
         this.site = site;
         this.text = text;
         this.cards = cards;
@@ -36,7 +36,7 @@ final class OptionComposer {
      *
      * @param body sets its body: with headings as deep as the output needs
      */
-    OptionView whole(Option option, Typesetter body) {
+    OptionView whole(Option option, SectionText body) {
         OptionView.Card card = cards.option(option);
         OptionView.Terms terms = terms(option.terms());
         Html prose = body.blocks(option.body());
@@ -46,7 +46,7 @@ final class OptionComposer {
     }
 
     /** What it weighs and what it says to this NPQ's readers, without its general text. */
-    OptionView tailored(Option option, Typesetter passages) {
+    OptionView tailored(Option option, SectionText passages) {
         OptionView.Card card = cards.option(option);
         Html own = passages.passages(option.body());
         OptionView.Terms terms = weighed(option.terms());

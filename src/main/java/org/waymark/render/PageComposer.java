@@ -20,7 +20,7 @@ final class PageComposer {
     private final Edition edition;
     private final Site site;
     private final Output.HtmlPage page;
-    private final Typesetter text;
+    private final SectionText text;
     private final Cards cards;
 
     PageComposer(Edition edition, Output.HtmlPage page) {
@@ -28,7 +28,7 @@ final class PageComposer {
         this.site = edition.site();
         this.page = page;
         this.text =
-                Typesetter.web(
+                SectionText.web(
                         site,
                         edition.writer(),
                         new WebTargets(site, page.path()),
@@ -113,7 +113,7 @@ final class PageComposer {
         NpqView.Course course = course(npq, text, cards);
         List<OptionView> options = new ArrayList<>();
         for (Option option : site.hub().options()) {
-            Typesetter passages = text.under(2, PrintTargets.section(option) + "-");
+            SectionText passages = text.under(2, PrintTargets.section(option) + "-");
             options.add(new OptionComposer(site, text, cards, npq).tailored(option, passages));
         }
         return new NpqView(card, course, body, options, Diagrams.of(site.hub(), cards));
@@ -144,7 +144,7 @@ final class PageComposer {
             List<NpqView.Card> npqs) {}
 
     /** What an NPQ's course is like. */
-    static NpqView.Course course(Npq npq, Typesetter text, Cards cards) {
+    static NpqView.Course course(Npq npq, SectionText text, Cards cards) {
         Npq.Course course = npq.course();
         return new NpqView.Course(
                 course.studyMonths(),

@@ -12,16 +12,16 @@ import org.waymark.site.Subject;
 final class PathwayComposer {
 
     private final Site site;
-    private final Typesetter text;
+    private final SectionText text;
     private final Cards cards;
 
-    private PathwayComposer(Site site, Typesetter text, Cards cards) {
+    private PathwayComposer(Site site, SectionText text, Cards cards) {
         this.site = site;
         this.text = text;
         this.cards = cards;
     }
 
-    static PathwayView compose(Site site, Typesetter text, Cards cards) {
+    static PathwayView compose(Site site, SectionText text, Cards cards) {
         PathwayComposer composer = new PathwayComposer(site, text, cards);
         Pathway pathway = site.hub().pathway();
         Html note = text.inline(pathway.note());

@@ -17,14 +17,14 @@ import org.waymark.site.Site;
  * Turns the texts of one section into markup: one medium, one audience, one memory of which
  * abbreviations were already spelled out. Texts must be set in the order in which they are read.
  */
-final class Typesetter {
+final class SectionText {
 
     private final Site site;
     private final HtmlWriter writer;
     private final Setting setting;
     private final Seen seen;
 
-    private Typesetter(Site site, HtmlWriter writer, Setting setting, Seen seen) {
+    private SectionText(Site site, HtmlWriter writer, Setting setting, Seen seen) {
         this.site = site;
         this.writer = writer;
         this.setting = setting;
@@ -32,33 +32,33 @@ final class Typesetter {
     }
 
     /** For one page of the site. */
-    static Typesetter web(Site site, HtmlWriter writer, WebTargets targets, Audience audience) {
+    static SectionText web(Site site, HtmlWriter writer, WebTargets targets, Audience audience) {
         Seen seen = new Seen(targets, Seen.Marks.NONE);
         Shift none = new Shift(0, "");
         Setting setting = new Setting(Medium.WEB, audience, none, seen, new FirstUses());
-        return new Typesetter(site, writer, setting, seen);
+        return new SectionText(site, writer, setting, seen);
     }
 
     /** For a section of a briefing that ends with a list of the links in it. */
-    static Typesetter section(Site site, HtmlWriter writer, Audience audience) {
+    static SectionText section(Site site, HtmlWriter writer, Audience audience) {
         return print(site, writer, audience, Seen.Marks.NUMBER);
     }
 
     /** For a part of a briefing that no list of links follows. */
-    static Typesetter print(Site site, HtmlWriter writer, Audience audience) {
+    static SectionText print(Site site, HtmlWriter writer, Audience audience) {
         return print(site, writer, audience, Seen.Marks.ADDRESS);
     }
 
-    private static Typesetter print(
+    private static SectionText print(
             Site site, HtmlWriter writer, Audience audience, Seen.Marks marks) {
         Seen seen = new Seen(new PrintTargets(site), marks);
         Shift none = new Shift(0, "");
         Setting setting = new Setting(Medium.PRINT, audience, none, seen, new FirstUses());
-        return new Typesetter(site, writer, setting, seen);
+        return new SectionText(site, writer, setting, seen);
     }
 
     /** The same section with deeper headings, whose ids begin with a prefix. */
-    Typesetter under(int levels, String idPrefix) {
+    SectionText under(int levels, String idPrefix) {
         Setting deeper =
                 new Setting(
                         setting.medium(),
@@ -66,7 +66,7 @@ final class Typesetter {
                         new Shift(levels, idPrefix),
                         setting.targets(),
                         setting.firstUses());
-        return new Typesetter(site, writer, deeper, seen);
+        return new SectionText(site, writer, deeper, seen);
     }
 
     boolean isOnPaper() {
