@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.AssetFile;
 import org.waymark.content.Consultation;
@@ -88,10 +91,29 @@ public final class Planner {
                 log.add(Code.OUTPUT_CONFLICT, one.cause(), message, "rename one of the two files");
             }
         }
+        checkFolders(byPath, log);
         return byPath.values().stream()
                 .map(Placed::output)
                 .sorted(Comparator.comparing(Output::path))
                 .toList();
+    }
+
+    /** A disk cannot hold a file and a folder of one name. */
+    private static void checkFolders(Map<String, Placed> byPath, ProblemLog log) {
+        Set<String> folders = new TreeSet<>();
+        for (String path : byPath.keySet()) {
+            for (int at = path.indexOf('/'); at >= 0; at = path.indexOf('/', at + 1)) {
+                folders.add(path.substring(0, at));
+            }
+        }
+        folders.retainAll(byPath.keySet());
+        for (String folder : folders) {
+            Placed file = Objects.requireNonNull(byPath.get(folder));
+            String message =
+                    file.output().path()
+                            + " would be a file, but other pages need a folder of that name";
+            log.add(Code.OUTPUT_CONFLICT, file.cause(), message, "rename this file");
+        }
     }
 
     /** The paths of pages, in one place. */

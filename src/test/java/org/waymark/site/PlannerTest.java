@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.TestProject;
@@ -210,5 +211,19 @@ class PlannerTest {
         SitePlan plan = plan();
         assertFalse(output(plan, "sitemap.xml").sources().contains(STUDY));
         assertTrue(output(plan, "robots.txt").sources().contains("content/hub.json"));
+    }
+
+    /** A disk cannot hold a file and a folder of one name, whatever the case of its letters. */
+    @Test
+    void aFileWhereAnotherOutputNeedsAFolderIsAConflict() throws IOException {
+        Site site = SmallHub.with(folder, project -> {}).site();
+        Checked<SitePlan> plan = new Planner().plan(site, List.of(file("Options")));
+        assertEquals(
+                List.of(
+                        "output-conflict site/resources/Options",
+                        "Options would be a file, but other pages need a folder of that name"),
+                plan.problems().stream()
+                        .flatMap(one -> Stream.of(one.code() + " " + one.position(), one.message()))
+                        .toList());
     }
 }
