@@ -68,7 +68,6 @@ class GrowthTest {
         TestProject project = TestProject.copy(folder);
         project.write("content/npqs/6-leading-science.md", NPQ);
         project.write("content/options/7-visit-another-school.md", OPTION);
-        addTerm(project);
         BuildReport report = project.build();
         assertFalse(report.problems().hasErrors(), report.problems().toString());
         Path site = project.output();
@@ -101,19 +100,6 @@ class GrowthTest {
                 assertTrue(text.contains("Choose one question."), name);
             }
         }
-    }
-
-    private static void addTerm(TestProject project) throws IOException {
-        String glossary = project.read("content/glossary.json");
-        String term =
-                """
-                { "id": "npqsci", "term": "NPQSCI", "full": "National Professional Qualification\
-                 for Leading Science", "status": "current", "meaning": "A course for this test." },
-                """;
-        int list = glossary.indexOf('[') + 1;
-        project.write(
-                "content/glossary.json",
-                glossary.substring(0, list) + term + glossary.substring(list));
     }
 
     private static int count(Document page, String selector) {
