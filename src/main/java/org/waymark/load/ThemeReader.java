@@ -1,6 +1,7 @@
 package org.waymark.load;
 
 import java.util.Map;
+import org.waymark.pdf.FieldStyle;
 import org.waymark.pdf.PrintTheme;
 import org.waymark.pdf.PrintTheme.BoxStyle;
 import org.waymark.pdf.PrintTheme.TextStyle;
@@ -32,6 +33,8 @@ final class ThemeReader {
                     .or(STANDARD.contents());
     private static final Field<PrintTheme.Links> LINKS =
             part("links", ThemePartReader.LINKS, "links").or(STANDARD.links());
+    private static final Field<FieldStyle> FIELDS =
+            part("fields", ThemeFieldReader.TYPE, "boxes to write in").or(STANDARD.fields());
     private static final Field<PrintTheme.Running> HEADER =
             part("header", ThemePartReader.RUNNING, "the line at the head of each page")
                     .or(STANDARD.header());
@@ -55,6 +58,7 @@ final class ThemeReader {
                             TABLES,
                             CONTENTS,
                             LINKS,
+                            FIELDS,
                             HEADER,
                             FOOTER,
                             KEEPS),
@@ -78,6 +82,7 @@ final class ThemeReader {
                 fields.get(TABLES),
                 fields.get(CONTENTS),
                 fields.get(LINKS),
+                fields.get(FIELDS),
                 fields.get(HEADER),
                 fields.get(FOOTER),
                 fields.get(KEEPS));

@@ -70,6 +70,9 @@ sealed interface Block {
     /** One line of the table of contents. */
     record Entry(List<Inline> words, List<Entry> inner) {}
 
+    /** A field in a box of its own. */
+    record FillIn(Field field, Position at) implements Block {}
+
     /** A line across the page. */
     record Rule() implements Block {}
 

@@ -17,11 +17,13 @@ final class BlockReader {
     private final InlineReader inlines;
     private final TableReader tables;
     private final PictureReader pictures;
+    private final FieldReader fields;
 
     BlockReader(PrintSource source, ProblemLog log) {
         this.log = log;
         this.pictures = new PictureReader(source, log);
-        this.inlines = new InlineReader(pictures);
+        this.fields = new FieldReader(log);
+        this.inlines = new InlineReader(pictures, fields);
         this.tables = new TableReader(this, inlines, log);
     }
 
@@ -44,7 +46,7 @@ final class BlockReader {
     }
 
     private static boolean isBlock(Node.Element element) {
-        return !InlineReader.READS.contains(element.name());
+        return !InlineReader.READS.contains(element.name()) && !FieldReader.isTick(element);
     }
 
     private void flush(List<Node> loose, boolean bare, List<Block> blocks) {
@@ -73,6 +75,8 @@ final class BlockReader {
             case "pre" -> blocks.add(new Block.Listing(inlines.kept(element.children())));
             case "figure" -> figure(element, blocks);
             case "nav" -> blocks.add(contents(element));
+            case "textarea", "input", "select" ->
+                    blocks.add(new Block.FillIn(fields.read(element), element.at()));
             case "hr" -> blocks.add(new Block.Rule());
             // Only a misplaced element comes here, and was reported: its words still print.
             default -> blocks.addAll(flow(element));

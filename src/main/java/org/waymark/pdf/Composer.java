@@ -21,6 +21,7 @@ final class Composer {
     private final ListComposer lists;
     private final TableComposer tables;
     private final ContentsComposer contents;
+    private final FieldComposer fields;
     private int level;
 
     Composer(Resources resources, ProblemLog log) {
@@ -30,6 +31,7 @@ final class Composer {
         this.lists = new ListComposer(this, lines, theme);
         this.tables = new TableComposer(this, lines, theme, log);
         this.contents = new ContentsComposer(this, lines, theme);
+        this.fields = new FieldComposer(lines, theme, log);
     }
 
     /** Sets a whole document. */
@@ -48,7 +50,15 @@ final class Composer {
     }
 
     void blocks(List<Block> blocks, Place place, Galley galley) {
-        blocks.forEach(block -> block(block, place, galley));
+        for (int i = 0; i < blocks.size(); i++) {
+            int start = galley.size();
+            block(blocks.get(i), place, galley);
+            boolean asks = i + 1 < blocks.size() && blocks.get(i + 1) instanceof Block.FillIn;
+            if (asks && blocks.get(i) instanceof Block.Paragraph && galley.size() > start) {
+                galley.keepFrom(start); // a question stands on the page of its answer
+                galley.keepLast();
+            }
+        }
     }
 
     private void block(Block block, Place place, Galley galley) {
@@ -68,6 +78,8 @@ final class Composer {
             listing(listing, place, galley);
         } else if (block instanceof Block.Figure figure) {
             figure(figure, place, galley);
+        } else if (block instanceof Block.FillIn fillIn) {
+            fields.field(fillIn, place, galley);
         } else if (block instanceof Block.Contents toc) {
             contents.contents(toc, place, galley);
         } else if (block instanceof Block.Target target) {
@@ -81,7 +93,11 @@ final class Composer {
         TextStyle style = theme.paragraphs().getOrDefault(paragraph.style(), place.style());
         Tag tag = paragraph.bare() ? place.tag().part() : place.tag().add(Role.P);
         galley.space(style.spaceBefore());
-        lines.set(paragraph.words(), place.in(style), tag, galley);
+        if (FieldComposer.isTicked(paragraph.words())) {
+            fields.ticked(paragraph.words(), place.in(style), tag, galley);
+        } else {
+            lines.set(paragraph.words(), place.in(style), tag, galley);
+        }
         galley.space(style.spaceAfter());
     }
 

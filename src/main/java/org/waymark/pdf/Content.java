@@ -28,6 +28,9 @@ sealed interface Content {
     /** Nothing: the room inside a frame. */
     record Room() implements Content {}
 
+    /** A box to write in, as high as its slab. */
+    record Blank(double x, double width, Field.Slot slot) implements Content {}
+
     /** A line across the text. */
     record Across(double x, double width, double thickness, Ink ink) implements Content {}
 

@@ -2,6 +2,7 @@ package org.waymark.pdf;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.waymark.pdf.PrintTheme.Colour;
 
 /** The operators of a page as bytes; numbers have at most two decimals, whatever the locale. */
 final class ContentBytes {
@@ -24,9 +25,12 @@ final class ContentBytes {
         return number(value, 100);
     }
 
-    /** Writes a colour value, rounded to thousandths. */
-    ContentBytes fine(double value) {
-        return number(value, 1000);
+    /** Writes a colour's red, green and blue, rounded to thousandths. */
+    ContentBytes colour(Colour colour) {
+        int rgb = colour.rgb();
+        return number((rgb >> 16) / 255.0, 1000)
+                .number(((rgb >> 8) & 0xff) / 255.0, 1000)
+                .number((rgb & 0xff) / 255.0, 1000);
     }
 
     private ContentBytes number(double value, int scale) {

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
@@ -29,8 +28,9 @@ final class FileWriter {
     private final Inventory inventory;
     private final List<COSDictionary> pages = new ArrayList<>();
     private final List<COSDictionary> annotations = new ArrayList<>();
-    private final List<Tag> linkTags = new ArrayList<>();
+    private final List<Tag> annotationTags = new ArrayList<>();
     private final OutlineWriter outlines;
+    private final FormWriter form;
 
     FileWriter(PrintTheme theme, PrintDocument document, Layout layout, Inventory inventory) {
         this.theme = theme;
@@ -38,11 +38,16 @@ final class FileWriter {
         this.layout = layout;
         this.inventory = inventory;
         this.outlines = new OutlineWriter(theme.page(), pages);
+        this.form = new FormWriter(theme, inventory);
     }
 
     /** A page as it was drawn. */
     @SuppressWarnings("ArrayRecordComponent") // handed over once, never compared
-    record Drawn(byte[] content, List<Tag> marks, List<LinePainter.LinkBox> links) {}
+    record Drawn(
+            byte[] content,
+            List<Tag> marks,
+            List<LinePainter.LinkBox> links,
+            List<Field.Area> fields) {}
 
     byte[] write(List<Drawn> drawn, Tag root) {
         try (PDDocument file = new PDDocument()) {
@@ -70,12 +75,13 @@ final class FileWriter {
 
     /** The file identifier: a hash of what is drawn and of what is said about it. */
     private long id(List<Drawn> drawn) {
-        byte[][] parts = new byte[drawn.size() + 1][];
-        for (int i = 0; i < drawn.size(); i++) {
-            parts[i] = drawn.get(i).content();
+        List<byte[]> parts = new ArrayList<>();
+        for (Drawn page : drawn) {
+            parts.add(page.content());
+            page.fields().forEach(area -> parts.add(FormWriter.words(area)));
         }
-        parts[drawn.size()] = XmpWriter.write(document);
-        return Hash.of(parts);
+        parts.add(XmpWriter.write(document));
+        return Hash.of(parts.toArray(new byte[0][]));
     }
 
     private void fill(COSDictionary page, Drawn drawn, int number, COSDictionary resources) {
@@ -85,16 +91,21 @@ final class FileWriter {
         page.setItem(COSName.CONTENTS, Cos.stream(drawn.content()));
         page.setInt(COSName.STRUCT_PARENTS, number);
         page.setName(Cos.name("Tabs"), "S");
-        COSArray links = Cos.array();
         for (LinePainter.LinkBox link : drawn.links()) {
-            links.add(annotation(link, number));
+            add(link(link), link.link().tag(), number);
         }
-        if (links.size() > 0) {
-            page.setItem(COSName.ANNOTS, links);
+        for (Field.Area area : drawn.fields()) {
+            add(form.widget(area, page), area.slot().tag(), number);
         }
     }
 
-    private COSDictionary annotation(LinePainter.LinkBox box, int page) {
+    private void add(COSDictionary annotation, Tag tag, int page) {
+        tag.addAnnotation(page, annotations.size());
+        annotations.add(annotation);
+        annotationTags.add(tag);
+    }
+
+    private COSDictionary link(LinePainter.LinkBox box) {
         COSDictionary annotation = Cos.dictionary("Annot");
         annotation.setName(COSName.SUBTYPE, "Link");
         annotation.setItem(
@@ -108,9 +119,6 @@ final class FileWriter {
         annotation.setInt(COSName.F, PRINT);
         annotation.setString(COSName.CONTENTS, box.link().description());
         goesTo(annotation, box.link().href());
-        box.link().tag().addAnnotation(page, annotations.size());
-        annotations.add(annotation);
-        linkTags.add(box.link().tag());
         return annotation;
     }
 
@@ -145,9 +153,11 @@ final class FileWriter {
         }
         List<List<Tag>> marks = drawn.stream().map(Drawn::marks).toList();
         numberAnnotations();
+        TabOrder.write(root, pages, annotations);
+        form.form().ifPresent(fields -> catalog.setItem(COSName.ACRO_FORM, fields));
         catalog.setItem(
                 COSName.STRUCT_TREE_ROOT,
-                new StructureWriter(pages, annotations).write(root, marks, linkTags));
+                new StructureWriter(pages, annotations).write(root, marks, annotationTags));
     }
 
     /** Annotations come behind the pages in the parent tree. */

@@ -43,7 +43,7 @@ final class FontEmbedder {
     }
 
     /** Six letters from the subset's own bytes: the same subset always has the same name. */
-    private static String tag(byte[] file) {
+    static String tag(byte[] file) {
         long hash = Hash.of(file);
         StringBuilder tag = new StringBuilder();
         for (int i = 0; i < 6; i++) {
@@ -62,38 +62,41 @@ final class FontEmbedder {
         cid.setName(COSName.SUBTYPE, "CIDFontType2");
         cid.setName(COSName.BASE_FONT, name);
         cid.setItem(COSName.CIDSYSTEMINFO, info);
-        cid.setItem(COSName.FONT_DESC, descriptor(name, file));
+        COSStream stream = Cos.stream(file);
+        stream.setInt(COSName.LENGTH1, file.length);
+        cid.setItem(COSName.FONT_DESC, descriptor(font, name, stream));
         cid.setItem(COSName.W, widths());
         cid.setItem(COSName.CID_TO_GID_MAP, COSName.IDENTITY);
         return cid;
     }
 
-    private COSDictionary descriptor(String name, byte[] file) {
+    /** What all kinds of font objects say of a face. */
+    static COSDictionary descriptor(FontFace font, String name, COSStream file) {
         COSDictionary descriptor = Cos.dictionary("FontDescriptor");
         descriptor.setName(COSName.FONT_NAME, name);
-        descriptor.setInt(COSName.FLAGS, flags());
+        descriptor.setInt(COSName.FLAGS, flags(font));
         int[] box = font.box();
-        descriptor.setItem(
-                COSName.FONT_BBOX,
-                Cos.numbers(scaled(box[0]), scaled(box[1]), scaled(box[2]), scaled(box[3])));
+        COSArray corners = Cos.array();
+        for (int edge : box) {
+            corners.add(COSInteger.get(scaled(font, edge)));
+        }
+        descriptor.setItem(COSName.FONT_BBOX, corners);
         descriptor.setInt(COSName.ITALIC_ANGLE, font.italicAngle());
-        descriptor.setInt(COSName.ASCENT, scaled(font.ascent() * font.unitsPerEm()));
-        descriptor.setInt(COSName.DESCENT, scaled(font.descent() * font.unitsPerEm()));
-        descriptor.setInt(COSName.CAP_HEIGHT, scaled(font.capHeight()));
+        descriptor.setInt(COSName.ASCENT, scaled(font, font.ascent() * font.unitsPerEm()));
+        descriptor.setInt(COSName.DESCENT, scaled(font, font.descent() * font.unitsPerEm()));
+        descriptor.setInt(COSName.CAP_HEIGHT, scaled(font, font.capHeight()));
         descriptor.setInt(COSName.STEM_V, 80);
-        COSStream stream = Cos.stream(file);
-        stream.setInt(COSName.LENGTH1, file.length);
-        descriptor.setItem(COSName.FONT_FILE2, stream);
+        descriptor.setItem(COSName.FONT_FILE2, file);
         return descriptor;
     }
 
-    private int flags() {
+    private static int flags(FontFace font) {
         boolean fixed = font.face() == PrintTheme.Face.MONO;
         return NON_SYMBOLIC | (font.italicAngle() != 0 ? ITALIC : 0) | (fixed ? FIXED_PITCH : 0);
     }
 
-    private int scaled(double units) {
-        return (int) Math.round(units * toThousand);
+    private static int scaled(FontFace font, double units) {
+        return (int) Math.round(units * 1000 / font.unitsPerEm());
     }
 
     private COSArray widths() {
@@ -123,7 +126,7 @@ final class FontEmbedder {
         return map.append(FOOT).toString().getBytes(StandardCharsets.US_ASCII);
     }
 
-    private static final String HEAD =
+    static final String HEAD =
             """
             /CIDInit /ProcSet findresource begin
             12 dict begin
@@ -136,7 +139,7 @@ final class FontEmbedder {
             endcodespacerange
             """;
 
-    private static final String FOOT =
+    static final String FOOT =
             """
             endcmap
             CMapName currentdict /CMap defineresource pop

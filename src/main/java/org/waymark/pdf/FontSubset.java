@@ -27,12 +27,17 @@ final class FontSubset {
     }
 
     static byte[] write(FontUse use) {
+        return write(use, Map.of());
+    }
+
+    /** The same with tables that say more than a document's own numbers need. */
+    static byte[] write(FontUse use, Map<String, byte[]> more) {
         FontSubset subset = new FontSubset(use);
         // The list grows while it is read: parts of composite glyphs come behind the used ones.
         for (int i = 0; i < subset.glyphs.size(); i++) {
             subset.outlines.add(subset.renumbered(subset.glyphs.get(i)));
         }
-        return subset.file();
+        return subset.file(more);
     }
 
     private byte[] renumbered(int glyph) {
@@ -54,8 +59,8 @@ final class FontSubset {
                 });
     }
 
-    private byte[] file() {
-        Map<String, byte[]> tables = new TreeMap<>();
+    private byte[] file(Map<String, byte[]> more) {
+        Map<String, byte[]> tables = new TreeMap<>(more);
         tables.put("head", head());
         tables.put("hhea", withCount("hhea", 34));
         tables.put("maxp", withCount("maxp", 4));

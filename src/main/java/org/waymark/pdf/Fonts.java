@@ -3,6 +3,7 @@ package org.waymark.pdf;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.waymark.pdf.PrintTheme.Face;
 import org.waymark.problem.Checked;
 import org.waymark.problem.Code;
@@ -18,6 +19,7 @@ public final class Fonts {
     private static final String FOLDER = "templates/print/fonts/";
 
     private final Map<Face, FontFace> faces;
+    private final Map<FontFace, FieldFont> fieldFonts = new ConcurrentHashMap<>();
 
     private Fonts(Map<Face, FontFace> faces) {
         this.faces = faces;
@@ -89,5 +91,10 @@ public final class Fonts {
     FontFace face(Face face) {
         FontFace font = faces.get(face);
         return font != null ? font : faces.values().iterator().next();
+    }
+
+    /** The font of what somebody types; it is cut when the first document has a field. */
+    FieldFont fieldFont(Face face) {
+        return fieldFonts.computeIfAbsent(face(face), FieldFont::new);
     }
 }

@@ -18,6 +18,9 @@ sealed interface Inline {
     /** A picture in the line. */
     record Image(Picture picture) implements Inline {}
 
+    /** A box to tick. */
+    record Tick(Field field) implements Inline {}
+
     /** The ways in which content can be marked. */
     sealed interface Mark {
 

@@ -12,9 +12,11 @@ final class InlineReader {
             Set.of("br", "strong", "em", "code", "abbr", "span", "a", "img", "svg");
 
     private final PictureReader pictures;
+    private final FieldReader fields;
 
-    InlineReader(PictureReader pictures) {
+    InlineReader(PictureReader pictures, FieldReader fields) {
         this.pictures = pictures;
+        this.fields = fields;
     }
 
     List<Inline> all(List<Node> nodes) {
@@ -71,6 +73,7 @@ final class InlineReader {
             case "span" ->
                     inlines.add(marked(new Inline.Mark.Span(element.attribute("lang")), element));
             case "a" -> inlines.add(marked(link(element), element));
+            case "input" -> fields.tick(element).map(Inline.Tick::new).ifPresent(inlines::add);
             // Only a misplaced block comes here, and was reported: its words still print.
             default -> inlines.addAll(all(element.children()));
         }

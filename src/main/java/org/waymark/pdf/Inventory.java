@@ -3,6 +3,7 @@ package org.waymark.pdf;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.waymark.pdf.PrintTheme.Face;
 
 /** What the pages of one document use together: fonts, images, opacities. */
@@ -12,6 +13,7 @@ final class Inventory {
     private final Map<String, Picture.Photo> images = new LinkedHashMap<>();
     private final Map<String, String> imageNames = new LinkedHashMap<>();
     private final Map<Double, String> opacities = new LinkedHashMap<>();
+    private @Nullable FieldFont fieldFont;
 
     FontUse use(FontFace font) {
         return fonts.computeIfAbsent(font.face(), face -> new FontUse(font, "F" + fonts.size()));
@@ -31,6 +33,16 @@ final class Inventory {
     /** The name of a graphics state that lets the paper shine through. */
     String opacity(double opacity) {
         return opacities.computeIfAbsent(opacity, value -> "G" + opacities.size());
+    }
+
+    /** Notes that there is a field to type into. */
+    void useFieldFont(FieldFont font) {
+        fieldFont = font;
+    }
+
+    /** The font of what somebody types, null when there is no field for it. */
+    @Nullable FieldFont fieldFont() {
+        return fieldFont;
     }
 
     Map<Face, FontUse> fonts() {

@@ -21,6 +21,7 @@ final class LinePainter {
     private final Layout layout;
     private final Canvas canvas;
     private final DrawingPainter drawings;
+    private final FieldPainter fields;
     private final List<LinkBox> links = new ArrayList<>();
 
     LinePainter(Resources resources, Layout layout, Canvas canvas, Inventory inventory) {
@@ -29,6 +30,7 @@ final class LinePainter {
         this.layout = layout;
         this.canvas = canvas;
         this.drawings = new DrawingPainter(resources, inventory);
+        this.fields = new FieldPainter(resources, canvas, inventory);
     }
 
     /** A part of the page where a click follows a link. */
@@ -48,6 +50,11 @@ final class LinePainter {
     /** The links drawn so far. */
     List<LinkBox> links() {
         return links;
+    }
+
+    /** What draws the boxes of fields. */
+    FieldPainter fields() {
+        return fields;
     }
 
     /**
@@ -115,6 +122,10 @@ final class LinePainter {
         Piece first = run.get(0);
         if (first instanceof Piece.Image image) {
             drawImage(image, at, artifact);
+            return;
+        }
+        if (first instanceof Piece.Tick tick) {
+            fields.tick(tick, at, artifact);
             return;
         }
         Glyphs glyphs = first instanceof Piece.PageNumber number ? number(number) : joined(run);

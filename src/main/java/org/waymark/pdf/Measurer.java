@@ -54,6 +54,8 @@ final class Measurer {
             return of(box.blocks(), style).plus(30);
         } else if (block instanceof Block.Listing listing) {
             return words(listing.words(), theme.texts().code()).plus(30);
+        } else if (block instanceof Block.FillIn) {
+            return new Extent(2 * PICTURE, 4 * PICTURE);
         } else if (block instanceof Block.Table table) {
             return table(table);
         }

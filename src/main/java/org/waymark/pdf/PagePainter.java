@@ -33,6 +33,11 @@ final class PagePainter {
         return lines.links();
     }
 
+    /** The fields of the page, when it is drawn. */
+    List<Field.Area> fields() {
+        return lines.fields().areas();
+    }
+
     void draw(Sheet sheet, RunningLines running) {
         stack(sheet.content(), 0, null);
         underline(sheet.content(), 0);
@@ -53,13 +58,19 @@ final class PagePainter {
         frames(content, offset);
         for (Placed placed : content) {
             Artifact kind = placed.artifact() ? Artifact.PAGINATION : artifact;
-            slab(placed.slab().content(), offset + placed.top(), kind);
+            slab(placed.slab(), offset + placed.top(), kind);
         }
     }
 
-    private void slab(Content content, double top, @Nullable Artifact artifact) {
+    private void slab(Slab slab, double top, @Nullable Artifact artifact) {
+        Content content = slab.content();
         if (content instanceof Content.Text text) {
             text(text, top, artifact);
+        } else if (content instanceof Content.Blank blank) {
+            Point corner = point(blank.x(), top + slab.height());
+            double width = blank.width();
+            Rectangle box = new Rectangle(corner.x(), corner.y(), width, slab.height());
+            lines.fields().blank(blank.slot(), box, artifact);
         } else if (content instanceof Content.Across across) {
             fill(
                     new Content.Fill(

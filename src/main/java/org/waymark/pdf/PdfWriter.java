@@ -65,7 +65,9 @@ public final class PdfWriter {
             Canvas canvas = new Canvas(sheet.number() - 1, inventory);
             PagePainter painter = new PagePainter(resources, layout, canvas, inventory);
             painter.draw(sheet, running);
-            drawn.add(new FileWriter.Drawn(canvas.finish(), canvas.marks(), painter.links()));
+            drawn.add(
+                    new FileWriter.Drawn(
+                            canvas.finish(), canvas.marks(), painter.links(), painter.fields()));
         }
         return new FileWriter(theme, document, layout, inventory).write(drawn, root);
     }

@@ -167,9 +167,6 @@ final class Pen {
     }
 
     private ContentBytes colour(Colour colour) {
-        int rgb = colour.rgb();
-        return out.fine((rgb >> 16) / 255.0)
-                .fine(((rgb >> 8) & 0xff) / 255.0)
-                .fine((rgb & 0xff) / 255.0);
+        return out.colour(colour);
     }
 }

@@ -65,6 +65,13 @@ sealed interface Piece {
         }
     }
 
+    /**
+     * A box to tick; it is as high as it is wide.
+     *
+     * @param drop how far it reaches below the line's letters
+     */
+    record Tick(Field.Slot slot, Style style, double width, double drop) implements Piece {}
+
     /** The end of a line that was asked for. */
     record Break(Style style) implements Piece {
         @Override

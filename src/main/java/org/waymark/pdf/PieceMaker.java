@@ -78,6 +78,8 @@ final class PieceMaker {
             addMarked(marked, around);
         } else if (inline instanceof Inline.Image image) {
             pieces.add(image(image.picture(), around.style()));
+        } else if (inline instanceof Inline.Tick tick) {
+            pieces.add(tick(tick, around.face(), around.style()));
         } else {
             dropSpace();
             pieces.add(new Piece.Break(around.style()));
@@ -98,6 +100,16 @@ final class PieceMaker {
                         : style.tag().later(Role.FIGURE).word("Alt", picture.alt());
         Piece.Style own = new Piece.Style(style.size(), style.ink(), tag, style.link());
         return new Piece.Image(picture, own, picture.width());
+    }
+
+    /** A box to tick beside words: it stands as much above their capitals as below them. */
+    Piece.Tick tick(Inline.Tick tick, Face face, Piece.Style style) {
+        Field field = tick.field();
+        Field.Slot slot = new Field.Slot(field, style.tag().later(Role.FORM), field.title());
+        double size = theme.fields().tick();
+        FontFace font = fonts.face(face);
+        double capitals = style.size() * font.capHeight() / font.unitsPerEm();
+        return new Piece.Tick(slot, style, size, (size - capitals) / 2);
     }
 
     private void addMarked(Inline.Marked marked, Around around) {
@@ -220,13 +232,20 @@ final class PieceMaker {
                 pieces.isEmpty()
                         || pieces.get(pieces.size() - 1) instanceof Piece.Space
                         || pieces.get(pieces.size() - 1) instanceof Piece.Break;
-        if (!needless) {
+        if (!needless && pieces.get(pieces.size() - 1) instanceof Piece.Tick) {
+            pieces.add(fixedSpace(around)); // a box to tick and its word stay in one line
+        } else if (!needless) {
             pieces.add(space(around.face(), around.style()));
         }
     }
 
     private Piece.Space space(Face face, Piece.Style style) {
         return new Piece.Space(shaper.shape(" ", face, Position.of("")), style);
+    }
+
+    private Piece fixedSpace(Around around) {
+        Glyphs glyphs = shaper.shape(" ", around.face(), Position.of(""));
+        return new Piece.Word(glyphs, around.style(), -1, Position.of(""));
     }
 
     private void addWord(String word, Position at, Around around) {

@@ -33,7 +33,8 @@ enum Role {
     STRONG("Strong", "Span"),
     EM("Em", "Span"),
     CODE("Code"),
-    FIGURE("Figure");
+    FIGURE("Figure"),
+    FORM("Form");
 
     private final String type;
     private final String standard;

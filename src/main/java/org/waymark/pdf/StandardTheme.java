@@ -28,6 +28,7 @@ final class StandardTheme {
                 tables(),
                 contents(),
                 new PrintTheme.Links(Ink.LINK, 0.5, ", page {page}"),
+                fields(),
                 new PrintTheme.Running("{title}", "{section}", RUNNING, 45, Ink.RULE, false),
                 new PrintTheme.Running(
                         "{address}", "Page {page} of {pages}", RUNNING, 42, Ink.NONE, true),
@@ -81,7 +82,9 @@ final class StandardTheme {
                 "small", new TextStyle(Face.REGULAR, 10.5, 14, Ink.TEXT, 0, 6),
                 "alert-title", new TextStyle(Face.BOLD, 12, 16, Ink.ACCENT, 0, 2),
                 "for-npq-label", new TextStyle(Face.BOLD, 11, 14, Ink.NOTE, 0, 2),
-                "summary", new TextStyle(Face.BOLD, 12, 16, Ink.ACCENT, 0, 2));
+                "summary", new TextStyle(Face.BOLD, 12, 16, Ink.ACCENT, 0, 2),
+                "question", new TextStyle(Face.BOLD, 12, 16, Ink.TEXT, 4, 4),
+                "tick", new TextStyle(Face.REGULAR, 12, 16, Ink.TEXT, 0, 6));
     }
 
     private static Map<String, BoxStyle> boxes() {
@@ -93,6 +96,9 @@ final class StandardTheme {
                 Map.entry("warning", callOut(Ink.WARNING)),
                 Map.entry("caution", callOut(Ink.WARNING)),
                 Map.entry("for-npq", new BoxStyle(Ink.NONE, Ink.NOTE, 2, 8, 12, 12, false, false)),
+                Map.entry(
+                        "worksheet",
+                        new BoxStyle(Ink.NONE, Ink.ACCENT, 2, 10, 12, 12, false, false)),
                 Map.entry("details", new BoxStyle(Ink.TINT, Ink.NONE, 0, 12, 12, 12, false, false)),
                 Map.entry(
                         "blockquote", new BoxStyle(Ink.NONE, Ink.RULE, 2, 8, 8, 12, false, false)),
@@ -122,5 +128,21 @@ final class StandardTheme {
                 new TextStyle(Face.REGULAR, 12, 18, Ink.TEXT, 0, 0),
                 18,
                 Ink.MUTED);
+    }
+
+    private static FieldStyle fields() {
+        return new FieldStyle(
+                new TextStyle(Face.REGULAR, 12, 16, Ink.TEXT, 4, 12),
+                new TextStyle(Face.REGULAR, 10.5, 14, Ink.MUTED, 4, 0),
+                24,
+                Ink.MUTED,
+                0.75,
+                Ink.MUTED,
+                0.35,
+                3,
+                12,
+                110,
+                "day / month / year",
+                "One of: {choices}");
     }
 }

@@ -98,6 +98,11 @@ final class Tag {
         kids.add(new Kid.Annotation(page, number));
     }
 
+    /** Takes its place among its parent's children, before anything is in it. */
+    void take() {
+        attach();
+    }
+
     private void attach() {
         if (!attached && parent != null) {
             attached = true;

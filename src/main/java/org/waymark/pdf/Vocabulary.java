@@ -17,7 +17,8 @@ final class Vocabulary {
     private static final String INLINE = "#text br strong em code abbr span a img svg";
     private static final String BLOCKS =
             "section h1 h2 h3 h4 h5 h6 p ul ol dl table blockquote aside pre figure div hr nav";
-    private static final String FLOW = INLINE + " " + BLOCKS;
+    private static final String FIELDS = "textarea input select";
+    private static final String FLOW = INLINE + " " + BLOCKS + " " + FIELDS;
     private static final String PAINT =
             "fill stroke stroke-width stroke-dasharray stroke-linecap opacity class";
     private static final String SHAPES =
@@ -58,6 +59,7 @@ final class Vocabulary {
         addLists(rules);
         addTables(rules);
         addInline(rules);
+        addFields(rules);
         addDrawings(rules);
         return rules;
     }
@@ -77,7 +79,7 @@ final class Vocabulary {
         for (String heading : words("h1 h2 h3 h4 h5 h6")) {
             add(rules, heading, "id", INLINE);
         }
-        add(rules, "p", "id class", INLINE);
+        add(rules, "p", "id class", INLINE + " input");
         add(rules, "pre", "", "#text code span strong em");
         add(rules, "hr", "", "");
         add(rules, "figure", "id class", "img svg figcaption");
@@ -114,6 +116,14 @@ final class Vocabulary {
         add(rules, "a", "href title class", INLINE);
         add(rules, "br", "", "");
         add(rules, "img", "src alt title", "");
+    }
+
+    /** Fields to fill in; an input of type checkbox stands in a line, the others are blocks. */
+    private static void addFields(Map<String, Rule> rules) {
+        add(rules, "textarea", "name title rows", "");
+        add(rules, "input", "type name title", "");
+        add(rules, "select", "name title", "option");
+        add(rules, "option", "", TEXT);
     }
 
     private static void addDrawings(Map<String, Rule> rules) {

@@ -119,6 +119,7 @@ class PdfWriterTest {
                             "Contents",
                             "Purpose of this briefing",
                             "The six options",
+                            "Your plan",
                             "Links",
                             "Words used here"),
                     chapters);
@@ -143,8 +144,8 @@ class PdfWriterTest {
     void headerAndFooterAreArtifactsWithTitleSectionAndPages() throws IOException {
         byte[] pdf = Samples.WRITER.write(Samples.everything()).value().bytes();
 
-        assertTrue(text(pdf).contains("Page 2 of 4"));
-        assertFalse(SourceWords.ofTags(pdf).containsAll(Arrays.asList("Page", "4")));
+        assertTrue(text(pdf).contains("Page 2 of 5"));
+        assertFalse(SourceWords.ofTags(pdf).containsAll(Arrays.asList("Page", "5")));
     }
 
     private static String id(byte[] pdf) throws IOException {

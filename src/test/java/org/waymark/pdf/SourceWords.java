@@ -13,7 +13,8 @@ final class SourceWords {
     static List<String> of(String xhtml) {
         String body = xhtml.substring(xhtml.indexOf("<body>"));
         String text =
-                body.replaceAll("(?s)<svg.*?</svg>", " ")
+                fields(body)
+                        .replaceAll("(?s)<svg.*?</svg>", " ")
                         .replaceAll("</?(strong|em|code|abbr|span|a)( [^>]*)?>", "")
                         .replaceAll("<[^>]*>", " ")
                         .replace("&lt;", "<")
@@ -21,6 +22,13 @@ final class SourceWords {
                         .replace("&quot;", "\"")
                         .replace("&amp;", "&");
         return words(text);
+    }
+
+    /** Paper says what a field only shows on a screen. */
+    private static String fields(String body) {
+        return body.replaceAll("(<input type=\"date\"[^>]*>)", "$1 day / month / year ")
+                .replaceAll("(<select[^>]*>)", "$1 One of: ")
+                .replaceAll("</option>(?=<option>)", ",</option>");
     }
 
     /** What a screen reader says, without what only paper needs: labels and page numbers. */

@@ -113,9 +113,9 @@ final class TagChecks {
         if (element.type().equals("LI") && element.elements().size() != 2) {
             faults.add("an LI has not just a label and a body");
         }
-        if (element.type().equals("Link")
+        if (Set.of("Link", "Form").contains(element.type())
                 && element.kids().stream().noneMatch(TagReader.Kid.Annotation.class::isInstance)) {
-            faults.add("a Link has no annotation");
+            faults.add("a " + element.type() + " has no annotation");
         }
     }
 

@@ -129,11 +129,17 @@ final class TagReader {
                 kids.add(text(dictionary.getCOSDictionary(PAGE), dictionary.getInt(COSName.MCID)));
             } else if (type.equals("OBJR")) {
                 COSDictionary annotation = dictionary.getCOSDictionary(COSName.OBJ);
-                kids.add(new Kid.Annotation(annotation.getString(COSName.CONTENTS, "")));
+                kids.add(new Kid.Annotation(description(annotation)));
             } else {
                 kids.add(element(dictionary, page));
             }
         }
+    }
+
+    /** What a screen reader says of a link, or of a field. */
+    private static String description(COSDictionary annotation) {
+        boolean field = "Widget".equals(annotation.getNameAsString(COSName.SUBTYPE));
+        return annotation.getString(field ? COSName.TU : COSName.CONTENTS, "");
     }
 
     private Kid.Text text(@Nullable COSDictionary page, int mark) {
@@ -172,11 +178,11 @@ final class TagReader {
         COSArray annotations = page.getCOSObject().getCOSArray(COSName.ANNOTS);
         for (int i = 0; annotations != null && i < annotations.size(); i++) {
             COSDictionary annotation = (COSDictionary) annotations.getObject(i);
-            if (annotation.getString(COSName.CONTENTS, "").isBlank()) {
-                faults.add("a link has no description");
+            if (description(annotation).isBlank()) {
+                faults.add("a link or field has no description");
             }
             if (!annotation.containsKey(COSName.STRUCT_PARENT)) {
-                faults.add("a link is in no tag");
+                faults.add("a link or field is in no tag");
             }
         }
     }

@@ -109,7 +109,9 @@ class TagTreeTest {
                         .forEach(link -> link.getCOSObject().removeItem(COSName.CONTENTS));
             }
             assertTrue(
-                    TagReader.read(save(document)).faults().contains("a link has no description"));
+                    TagReader.read(save(document))
+                            .faults()
+                            .contains("a link or field has no description"));
         }
         List<String> faults =
                 TagChecks.faults(
