@@ -1,6 +1,7 @@
 package org.waymark.load;
 
 import java.util.Map;
+import org.waymark.pdf.CodeStyle;
 import org.waymark.pdf.PrintTheme;
 import org.waymark.pdf.PrintTheme.BoxStyle;
 import org.waymark.pdf.PrintTheme.TextStyle;
@@ -32,6 +33,8 @@ final class ThemeReader {
                     .or(STANDARD.contents());
     private static final Field<PrintTheme.Links> LINKS =
             part("links", ThemePartReader.LINKS, "links").or(STANDARD.links());
+    private static final Field<CodeStyle> CODES =
+            part("codes", CodeStyleReader.CODES, "QR codes and their grids").or(STANDARD.codes());
     private static final Field<PrintTheme.Running> HEADER =
             part("header", ThemePartReader.RUNNING, "the line at the head of each page")
                     .or(STANDARD.header());
@@ -55,6 +58,7 @@ final class ThemeReader {
                             TABLES,
                             CONTENTS,
                             LINKS,
+                            CODES,
                             HEADER,
                             FOOTER,
                             KEEPS),
@@ -78,6 +82,7 @@ final class ThemeReader {
                 fields.get(TABLES),
                 fields.get(CONTENTS),
                 fields.get(LINKS),
+                fields.get(CODES),
                 fields.get(HEADER),
                 fields.get(FOOTER),
                 fields.get(KEEPS));

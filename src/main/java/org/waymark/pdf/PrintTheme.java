@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param tables tables
  * @param contents the table of contents
  * @param links links and cross-references
+ * @param codes QR codes and the grids that they stand in
  * @param header the line at the head of each page
  * @param footer the line at the foot of each page
  * @param keeps what stays together, and what begins a page
@@ -35,6 +36,7 @@ public record PrintTheme(
         Tables tables,
         Contents contents,
         Links links,
+        CodeStyle codes,
         Running header,
         Running footer,
         Keeps keeps) {
