@@ -24,7 +24,12 @@ final class PackageTable {
                             "tools.jackson",
                             "org.snakeyaml"),
                     row("site", Set.of("content", "markdown", "problem")),
-                    row("pdf", Set.of("problem"), "org.apache.pdfbox", "org.apache.fontbox"),
+                    row(
+                            "pdf",
+                            Set.of("problem"),
+                            "org.apache.pdfbox",
+                            "org.apache.fontbox",
+                            "com.google.zxing"),
                     row(
                             "render",
                             Set.of("site", "content", "markdown", "pdf", "problem"),

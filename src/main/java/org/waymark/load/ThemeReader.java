@@ -1,6 +1,7 @@
 package org.waymark.load;
 
 import java.util.Map;
+import org.waymark.pdf.CodeStyle;
 import org.waymark.pdf.FieldStyle;
 import org.waymark.pdf.PrintTheme;
 import org.waymark.pdf.PrintTheme.BoxStyle;
@@ -35,6 +36,8 @@ final class ThemeReader {
             part("links", ThemePartReader.LINKS, "links").or(STANDARD.links());
     private static final Field<FieldStyle> FIELDS =
             part("fields", ThemeFieldReader.TYPE, "boxes to write in").or(STANDARD.fields());
+    private static final Field<CodeStyle> CODES =
+            part("codes", CodeStyleReader.CODES, "QR codes and their grids").or(STANDARD.codes());
     private static final Field<PrintTheme.Running> HEADER =
             part("header", ThemePartReader.RUNNING, "the line at the head of each page")
                     .or(STANDARD.header());
@@ -59,6 +62,7 @@ final class ThemeReader {
                             CONTENTS,
                             LINKS,
                             FIELDS,
+                            CODES,
                             HEADER,
                             FOOTER,
                             KEEPS),
@@ -83,6 +87,7 @@ final class ThemeReader {
                 fields.get(CONTENTS),
                 fields.get(LINKS),
                 fields.get(FIELDS),
+                fields.get(CODES),
                 fields.get(HEADER),
                 fields.get(FOOTER),
                 fields.get(KEEPS));

@@ -1,6 +1,7 @@
 package org.waymark.pdf;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.waymark.problem.Position;
 
 /** The blocks of a briefing: what the block stage hands to the line and page stages. */
@@ -31,6 +32,12 @@ sealed interface Block {
 
     /** An ordered or unordered list. */
     record Items(boolean ordered, int start, List<List<Block>> items) implements Block {}
+
+    /** A list whose items stand side by side. */
+    record Grid(boolean ordered, int start, List<GridItem> items) implements Block {}
+
+    /** An item with the QR code that it begins with, if it does. */
+    record GridItem(Picture.@Nullable Code code, List<Block> blocks) {}
 
     /** Terms and their meanings. */
     record Definitions(List<Definition> entries) implements Block {}

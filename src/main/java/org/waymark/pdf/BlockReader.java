@@ -18,11 +18,13 @@ final class BlockReader {
     private final TableReader tables;
     private final PictureReader pictures;
     private final FieldReader fields;
+    private final GridReader grids;
 
-    BlockReader(PrintSource source, ProblemLog log) {
+    BlockReader(PrintSource source, QrCodes codes, ProblemLog log) {
         this.log = log;
-        this.pictures = new PictureReader(source, log);
+        this.pictures = new PictureReader(source, codes, log);
         this.fields = new FieldReader(log);
+        this.grids = new GridReader(this, pictures);
         this.inlines = new InlineReader(pictures, fields);
         this.tables = new TableReader(this, inlines, log);
     }
@@ -58,7 +60,7 @@ final class BlockReader {
         loose.clear();
     }
 
-    private static void addTarget(Node.Element element, List<Block> blocks) {
+    static void addTarget(Node.Element element, List<Block> blocks) {
         if (element.has("id")) {
             blocks.add(new Block.Target(element.attribute("id"), element.at()));
         }
@@ -99,6 +101,9 @@ final class BlockReader {
     }
 
     private Block list(Node.Element element) {
+        if (element.classes().contains("grid")) {
+            return grids.grid(element, start(element));
+        }
         List<List<Block>> items = new ArrayList<>();
         for (Node.Element item : element.elements()) {
             List<Block> blocks = new ArrayList<>();

@@ -19,6 +19,7 @@ final class Composer {
     private final ProblemLog log;
     private final LineSetter lines;
     private final ListComposer lists;
+    private final GridComposer grids;
     private final TableComposer tables;
     private final ContentsComposer contents;
     private final FieldComposer fields;
@@ -29,6 +30,7 @@ final class Composer {
         this.log = log;
         this.lines = new LineSetter(resources, log);
         this.lists = new ListComposer(this, lines, theme);
+        this.grids = new GridComposer(this, lists, lines, log);
         this.tables = new TableComposer(this, lines, theme, log);
         this.contents = new ContentsComposer(this, lines, theme);
         this.fields = new FieldComposer(lines, theme, log);
@@ -70,6 +72,8 @@ final class Composer {
             box(box, place, galley);
         } else if (block instanceof Block.Items items) {
             lists.items(items, place, galley);
+        } else if (block instanceof Block.Grid grid) {
+            grids.grid(grid, place, galley);
         } else if (block instanceof Block.Definitions definitions) {
             lists.definitions(definitions, place, galley);
         } else if (block instanceof Block.Table table) {

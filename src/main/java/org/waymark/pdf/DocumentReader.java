@@ -17,14 +17,16 @@ final class DocumentReader {
 
     private final ProblemLog log = new ProblemLog();
     private final PrintSource source;
+    private final QrCodes codes;
 
-    private DocumentReader(PrintSource source) {
+    private DocumentReader(PrintSource source, QrCodes codes) {
         this.source = source;
+        this.codes = codes;
     }
 
     /** Reads the markup of a source; problems of the parse stage come first. */
-    static Checked<PrintDocument> read(PrintSource source) {
-        DocumentReader reader = new DocumentReader(source);
+    static Checked<PrintDocument> read(PrintSource source, QrCodes codes) {
+        DocumentReader reader = new DocumentReader(source, codes);
         Checked<Node.Element> root = MarkupReader.read(source.name(), source.xhtml());
         reader.log.addAll(root.problems());
         return reader.log.with(reader.document(root.value()));
@@ -41,7 +43,7 @@ final class DocumentReader {
     }
 
     private List<Block> blocks(Node.Element html) {
-        BlockReader blocks = new BlockReader(source, log);
+        BlockReader blocks = new BlockReader(source, codes, log);
         List<Node.Element> bodies = named(html, "body");
         return bodies.isEmpty() ? List.of() : blocks.flow(bodies.get(0));
     }

@@ -21,6 +21,8 @@ final class DrawingPainter {
     void draw(Piece.Image image, Point corner, Pen pen) {
         if (image.picture() instanceof Picture.Photo photo) {
             pen.image(photo, corner, image.width(), image.height());
+        } else if (image.picture() instanceof Picture.Code picture) {
+            pen.code(picture.code(), corner, image.width());
         } else if (image.picture() instanceof Picture.Drawing drawing) {
             Picture.ViewBox box = drawing.viewBox();
             double factor = image.width() / box.width();

@@ -9,7 +9,7 @@ final class InlineReader {
 
     /** The elements that this class reads; all others are blocks. */
     static final Set<String> READS =
-            Set.of("br", "strong", "em", "code", "abbr", "span", "a", "img", "svg");
+            Set.of("br", "strong", "em", "code", "abbr", "span", "a", "img", "svg", "qr");
 
     private final PictureReader pictures;
     private final FieldReader fields;
@@ -60,7 +60,7 @@ final class InlineReader {
     private void add(Node.Element element, List<Inline> inlines) {
         switch (element.name()) {
             case "br" -> inlines.add(new Inline.Break());
-            case "img", "svg" ->
+            case "img", "svg", "qr" ->
                     pictures.read(element).map(Inline.Image::new).ifPresent(inlines::add);
             case "strong" -> inlines.add(marked(new Inline.Mark.Strong(), element));
             case "em" -> inlines.add(marked(new Inline.Mark.Em(), element));

@@ -19,6 +19,10 @@ final class LineSetter {
         this.log = log;
     }
 
+    PrintTheme theme() {
+        return resources.theme();
+    }
+
     PieceMaker pieces() {
         return pieces;
     }
@@ -82,6 +86,12 @@ final class LineSetter {
         return (style.leading() - letters) / 2 + font.ascent() * style.size();
     }
 
+    /** From a line's top to the top of its capitals. */
+    double capTop(TextStyle style) {
+        FontFace font = resources.fonts().face(style.face());
+        return baseline(style) - font.capHeight() * style.size() / font.unitsPerEm();
+    }
+
     /** Words and pictures no wider than the measure: the first are cut, the others shrunk. */
     private List<Piece> fitted(List<Piece> all, double width) {
         List<Piece> fitted = new ArrayList<>();
@@ -99,11 +109,28 @@ final class LineSetter {
     }
 
     private Piece fitted(Piece.Image image, double width) {
+        if (image.picture() instanceof Picture.Code code) {
+            return fitted(code, image, width);
+        }
         PrintTheme.Page page = resources.theme().page();
         double highest = (page.height() - page.marginTop() - page.marginBottom()) * 0.8;
         double wished = image.width() == 0 ? width : Math.min(width, image.width());
         double fits = Math.min(wished, highest / image.picture().ratio());
         return new Piece.Image(image.picture(), image.style(), fits);
+    }
+
+    /** A code keeps modules that can be read; no other picture is harmed by being small. */
+    private Piece fitted(Picture.Code code, Piece.Image image, double width) {
+        double wished = Math.min(width, image.width());
+        if (code.code().leastEdge() <= width) {
+            return new Piece.Image(code, image.style(), code.code().edge(wished));
+        }
+        log.add(
+                Code.PRINT_WIDTH,
+                code.at(),
+                "there is no room for this QR code, so it is too small to be read",
+                "give it a shorter address, or a wider place");
+        return new Piece.Image(code, image.style(), width);
     }
 
     private void report(Piece.Word word) {

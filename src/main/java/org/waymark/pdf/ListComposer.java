@@ -24,15 +24,15 @@ final class ListComposer {
         for (int i = 0; i < list.items().size(); i++) {
             Tag item = tag.add(Role.LI);
             List<Block> content = list.items().get(i);
-            Place first = place.in(item.add(Role.LBL)).in(firstStyle(content, place));
-            label(label(list, i, place), first, galley);
+            String label = label(list.ordered(), list.start() + i, place);
+            addLabel(label, content, place.in(item.add(Role.LBL)), galley);
             body(content, place.in(item.add(Role.LBODY)), indent, galley);
         }
         galley.space(place.style().spaceAfter());
     }
 
     /** The style of an item's first line, which its label stands on. */
-    private TextStyle firstStyle(List<Block> item, Place place) {
+    TextStyle firstStyle(List<Block> item, Place place) {
         for (Block block : item) {
             if (block instanceof Block.Paragraph paragraph) {
                 return theme.paragraphs().getOrDefault(paragraph.style(), place.style());
@@ -49,10 +49,10 @@ final class ListComposer {
         return place.listDepth() == 0 ? "Disc" : "Circle";
     }
 
-    private String label(Block.Items list, int index, Place place) {
+    String label(boolean ordered, int number, Place place) {
         List<String> bullets = theme.lists().bullets();
-        if (list.ordered()) {
-            return (list.start() + index) + ".";
+        if (ordered) {
+            return number + ".";
         }
         return bullets.isEmpty()
                 ? "•"
@@ -66,17 +66,18 @@ final class ListComposer {
         }
         double widest = 0;
         for (int i = 0; i < list.items().size(); i++) {
-            widest = Math.max(widest, width(label(list, i, place), place.style()));
+            widest = Math.max(widest, width(label(true, list.start() + i, place), place.style()));
         }
         return Math.max(theme.lists().indent(), widest + place.style().size() / 2);
     }
 
-    private double width(String label, TextStyle style) {
+    double width(String label, TextStyle style) {
         return new Line(lines.pieces().text(label, style, Tag.document())).width();
     }
 
     /** The label stands on the first line of the body: it takes no height of its own. */
-    private void label(String label, Place place, Galley galley) {
+    void addLabel(String label, List<Block> item, Place outer, Galley galley) {
+        Place place = outer.in(firstStyle(item, outer));
         Line line = new Line(lines.pieces().text(label, place.style(), place.tag()));
         double baseline = lines.baseline(place.style());
         galley.add(new Content.Text(place.x(), baseline, line, null), 0, true);
@@ -93,7 +94,7 @@ final class ListComposer {
         galley.space(theme.lists().itemSpace());
     }
 
-    private TextStyle itemStyle(TextStyle style) {
+    TextStyle itemStyle(TextStyle style) {
         return new TextStyle(
                 style.face(),
                 style.size(),

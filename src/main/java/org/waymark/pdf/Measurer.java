@@ -50,6 +50,9 @@ final class Measurer {
                     .map(item -> of(item, style))
                     .reduce(Extent.NOTHING, Extent::or)
                     .plus(theme.lists().indent() * 1.5);
+        } else if (block instanceof Block.Grid) {
+            double code = theme.codes().size() + theme.codes().gap() + 12 * style.size();
+            return new Extent(code, 2 * code);
         } else if (block instanceof Block.Box box) {
             return of(box.blocks(), style).plus(30);
         } else if (block instanceof Block.Listing listing) {
@@ -94,6 +97,9 @@ final class Measurer {
     }
 
     private static double width(Piece piece) {
+        if (piece instanceof Piece.Image image && image.picture() instanceof Picture.Code) {
+            return image.width();
+        }
         return piece instanceof Piece.Image image && image.width() == 0
                 ? PICTURE
                 : Math.min(piece.width(), piece instanceof Piece.Image ? 2 * PICTURE : 1e6);

@@ -17,6 +17,7 @@ public final class PdfWriter {
 
     private final PrintTheme theme;
     private final Fonts fonts;
+    private final QrCodes codes = new QrCodes();
 
     /**
      * @param theme how everything looks
@@ -32,7 +33,7 @@ public final class PdfWriter {
 
     /** Makes the PDF of a source; what cannot be printed is reported, everything else printed. */
     public Checked<PdfFile> write(PrintSource source) {
-        Checked<PrintDocument> document = DocumentReader.read(source);
+        Checked<PrintDocument> document = DocumentReader.read(source, codes);
         Checked<PdfFile> file = layOut(document.value(), 2);
         List<Problem> problems = new ArrayList<>(document.problems());
         problems.addAll(file.problems());

@@ -13,6 +13,8 @@ import org.waymark.pdf.Shape.Step;
 final class Pen {
 
     private static final int THOUSAND = 1000;
+    private static final Colour BLACK = new Colour(0);
+    private static final Colour WHITE = new Colour(0xffffff);
 
     private final ContentBytes out;
     private final Inventory inventory;
@@ -89,6 +91,21 @@ final class Pen {
         out.word("q").number(width).word("0 0").number(height);
         out.number(corner.x()).number(corner.y()).word("cm");
         out.word("/" + inventory.image(photo)).word("Do Q");
+    }
+
+    /** Draws a QR code: a white square, and black ones in a single path, counted in modules. */
+    void code(QrCode code, Point corner, double edge) {
+        rectangle(corner, edge, edge, WHITE);
+        fill(BLACK);
+        double module = edge / code.all();
+        out.word("q").number(module).word("0 0").number(-module);
+        out.number(corner.x() + QrCode.QUIET * module);
+        out.number(corner.y() + edge - QrCode.QUIET * module).word("cm");
+        for (QrCode.Block black : code.black()) {
+            out.number(black.column()).number(black.row());
+            out.number(black.width()).number(black.height()).word("re");
+        }
+        out.word("f Q");
     }
 
     /** Runs drawing commands with coordinates of their own, which end afterwards. */

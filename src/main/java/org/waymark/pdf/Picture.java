@@ -1,8 +1,9 @@
 package org.waymark.pdf;
 
 import java.util.List;
+import org.waymark.problem.Position;
 
-/** A picture that can be drawn: vectors of our own subset of SVG, or pixels. */
+/** A picture that can be drawn: vectors of our own subset of SVG, pixels, or a QR code. */
 sealed interface Picture {
 
     /** What a screen reader says instead; empty for decoration, which is left out of the tags. */
@@ -20,6 +21,19 @@ sealed interface Picture {
         @Override
         public double ratio() {
             return viewBox.height() / viewBox.width();
+        }
+    }
+
+    /** A QR code; how large it is drawn is for the theme to say. */
+    record Code(String alt, QrCode code, Position at) implements Picture {
+        @Override
+        public double width() {
+            return code.leastEdge();
+        }
+
+        @Override
+        public double ratio() {
+            return 1;
         }
     }
 

@@ -10,15 +10,23 @@ import org.waymark.problem.ProblemLog;
 final class PictureReader {
 
     private final PrintSource source;
+    private final QrReader codes;
     private final ProblemLog log;
 
-    PictureReader(PrintSource source, ProblemLog log) {
+    PictureReader(PrintSource source, QrCodes codes, ProblemLog log) {
         this.source = source;
+        this.codes = new QrReader(codes, log);
         this.log = log;
     }
 
-    /** The picture of an {@code img} or {@code svg}; empty, and reported, when it cannot be had. */
+    /**
+     * The picture of an {@code img}, {@code svg} or {@code qr}; empty, and reported, when it cannot
+     * be had.
+     */
     Optional<Picture> read(Node.Element element) {
+        if (element.is("qr")) {
+            return code(element).map(code -> code);
+        }
         if (element.is("svg")) {
             Picture.Drawing drawing = new DrawingReader(log).drawing(element);
             checkAlt(element, drawing.alt());
@@ -28,6 +36,10 @@ final class PictureReader {
             checkAlt(element, "");
         }
         return image(element);
+    }
+
+    Optional<Picture.Code> code(Node.Element qr) {
+        return codes.read(qr);
     }
 
     private void checkAlt(Node.Element element, String alt) {

@@ -93,13 +93,17 @@ final class PieceMaker {
     }
 
     /** A picture is an element of its own; decoration stays outside the tags. */
-    private static Piece image(Picture picture, Piece.Style style) {
+    private Piece image(Picture picture, Piece.Style style) {
         Tag tag =
                 picture.alt().isBlank()
                         ? style.tag()
                         : style.tag().later(Role.FIGURE).word("Alt", picture.alt());
         Piece.Style own = new Piece.Style(style.size(), style.ink(), tag, style.link());
-        return new Piece.Image(picture, own, picture.width());
+        double width =
+                picture instanceof Picture.Code qr
+                        ? qr.code().edge(theme.codes().size())
+                        : picture.width();
+        return new Piece.Image(picture, own, width);
     }
 
     /** A box to tick beside words: it stands as much above their capitals as below them. */

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param contents the table of contents
  * @param links links and cross-references
  * @param fields boxes to write in
+ * @param codes QR codes and the grids that they stand in
  * @param header the line at the head of each page
  * @param footer the line at the foot of each page
  * @param keeps what stays together, and what begins a page
@@ -37,6 +38,7 @@ public record PrintTheme(
         Contents contents,
         Links links,
         FieldStyle fields,
+        CodeStyle codes,
         Running header,
         Running footer,
         Keeps keeps) {

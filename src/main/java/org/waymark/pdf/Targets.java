@@ -34,6 +34,8 @@ final class Targets {
             box.blocks().forEach(this::collect);
         } else if (block instanceof Block.Items list) {
             list.items().forEach(item -> item.forEach(this::collect));
+        } else if (block instanceof Block.Grid grid) {
+            grid.items().forEach(item -> item.blocks().forEach(this::collect));
         } else if (block instanceof Block.Definitions list) {
             list.entries().forEach(this::collect);
         } else if (block instanceof Block.Contents contents) {

@@ -14,7 +14,7 @@ final class Vocabulary {
     /** What may stand inside an element besides the named elements. */
     static final String TEXT = "#text";
 
-    private static final String INLINE = "#text br strong em code abbr span a img svg";
+    private static final String INLINE = "#text br strong em code abbr span a img svg qr";
     private static final String BLOCKS =
             "section h1 h2 h3 h4 h5 h6 p ul ol dl table blockquote aside pre figure div hr nav";
     private static final String FIELDS = "textarea input select";
@@ -116,6 +116,7 @@ final class Vocabulary {
         add(rules, "a", "href title class", INLINE);
         add(rules, "br", "", "");
         add(rules, "img", "src alt title", "");
+        add(rules, "qr", "href alt", "");
     }
 
     /** Fields to fill in; an input of type checkbox stands in a line, the others are blocks. */
