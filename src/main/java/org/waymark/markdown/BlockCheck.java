@@ -20,7 +20,7 @@ import org.waymark.problem.ProblemLog;
 /** Checks {@code :::} blocks, alerts, HTML and how deep all of it nests. */
 final class BlockCheck {
 
-    private static final List<String> NAMES = List.of("for", "details", "only");
+    private static final List<String> NAMES = List.of("for", "details", "only", "worksheet");
     private static final List<String> ALERTS =
             Stream.of(AlertBlock.Kind.values()).map(Enum::name).toList();
 
@@ -77,6 +77,7 @@ final class BlockCheck {
             case FOR -> passage(block, position);
             case DETAILS -> needs(!block.ids().isEmpty(), "::: details Summary words", position);
             case ONLY -> needs(isMedium(block), "::: only web\" or \"::: only print", position);
+            case WORKSHEET -> {} // checked with its fields
             case UNKNOWN -> unknown(block.name(), position);
             case STRAY ->
                     log.add(
@@ -118,7 +119,7 @@ final class BlockCheck {
     }
 
     private void unknown(String name, Position position) {
-        String known = "the blocks are ::: for, ::: details and ::: only";
+        String known = "the blocks are ::: for, ::: details, ::: only and ::: worksheet";
         log.add(
                 Code.BLOCK_UNKNOWN,
                 position,

@@ -10,6 +10,7 @@ final class ContainerBlock extends CustomBlock {
         FOR,
         DETAILS,
         ONLY,
+        WORKSHEET,
         /** A line of colons with a word that Waymark does not know. */
         UNKNOWN,
         /** A closing line where nothing is open. */

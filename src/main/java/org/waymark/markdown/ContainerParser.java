@@ -119,6 +119,7 @@ final class ContainerParser extends AbstractBlockParser {
                 case "for" -> ContainerBlock.Kind.FOR;
                 case "details" -> ContainerBlock.Kind.DETAILS;
                 case "only" -> ContainerBlock.Kind.ONLY;
+                case "worksheet" -> ContainerBlock.Kind.WORKSHEET;
                 default -> ContainerBlock.Kind.UNKNOWN;
             };
         }

@@ -45,6 +45,7 @@ final class ContainerRenderer implements NodeRenderer {
         switch (block.kind()) {
             case FOR -> passage(block);
             case DETAILS -> details(block);
+            case WORKSHEET -> new WorksheetFrame(context, rendering).write(block);
             default -> children(block);
         }
     }

@@ -2,6 +2,7 @@ package org.waymark.markdown;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ public final class Document {
     private final List<Heading> headings;
     private final Map<Node, Reference> referenceOf;
     private final Map<Node, String> headingIds;
+    private final Map<Node, FieldNames.Name> fieldNames;
 
     Document(Prose prose, Node root, Survey survey) {
         this.prose = prose;
@@ -26,6 +28,7 @@ public final class Document {
         this.headings = List.copyOf(survey.headings());
         this.referenceOf = Map.copyOf(survey.referenceOf());
         this.headingIds = Map.copyOf(survey.headingIds());
+        this.fieldNames = Map.copyOf(survey.fieldNames());
     }
 
     /** The text as it was written. */
@@ -58,6 +61,13 @@ public final class Document {
         return found[0];
     }
 
+    /** Whether a worksheet of it shows questions or names of the options. */
+    public boolean plansOptions() {
+        boolean[] found = {false};
+        Tree.each(root, node -> found[0] |= plansOptions(node));
+        return found[0];
+    }
+
     Node root() {
         return root;
     }
@@ -75,8 +85,20 @@ public final class Document {
         return headingIds.getOrDefault(heading, "section");
     }
 
+    FieldNames.Name fieldName(FieldBlock field) {
+        return Objects.requireNonNull(fieldNames.get(field));
+    }
+
     boolean hasHeading(String id) {
         return headings.stream().anyMatch(heading -> heading.id().equals(id));
+    }
+
+    private static boolean plansOptions(Node node) {
+        return node instanceof FieldBlock field
+                ? field.field().kind() == Field.Kind.OPTION
+                : node instanceof ContainerBlock block
+                        && block.kind() == ContainerBlock.Kind.WORKSHEET
+                        && Worksheets.phase(block) != null;
     }
 
     private static boolean isPassageFor(String npq, Node node) {

@@ -31,6 +31,11 @@ final class HeadingCheck {
         return headings;
     }
 
+    /** Gives ids that no heading has. */
+    Slugs slugs() {
+        return slugs;
+    }
+
     Map<Node, String> ids() {
         return ids;
     }

@@ -82,6 +82,7 @@ public final class HtmlWriter {
                 .nodeRendererFactory(context -> new BlockRenderer(context, rendering))
                 .nodeRendererFactory(context -> new ContainerRenderer(context, rendering))
                 .nodeRendererFactory(context -> new TableRenderer(context, rendering))
+                .nodeRendererFactory(context -> new WorksheetRenderer(context, rendering))
                 .nodeRendererFactory(context -> new InlineRenderer(context, rendering))
                 .build();
     }
@@ -99,12 +100,18 @@ public final class HtmlWriter {
         return blocks;
     }
 
-    /** The outermost passages; what stands within one is decided when it is written. */
+    /**
+     * The outermost passages; what stands within one is decided when it is written. A field for one
+     * NPQ is no passage: it belongs to its worksheet.
+     */
     private static List<Node> passages(Document document, Visibility visibility) {
         List<Node> passages = new ArrayList<>();
         Tree.each(
                 document.root(),
-                node -> !visibility.hides(node) && !isPassage(node.getParent()),
+                node ->
+                        !visibility.hides(node)
+                                && !isPassage(node.getParent())
+                                && !isWorksheet(node),
                 node -> {
                     if (isPassage(node)) {
                         passages.add(node);
@@ -115,6 +122,11 @@ public final class HtmlWriter {
 
     private static boolean isPassage(@Nullable Node node) {
         return node instanceof ContainerBlock block && block.kind() == ContainerBlock.Kind.FOR;
+    }
+
+    private static boolean isWorksheet(Node node) {
+        return node instanceof ContainerBlock block
+                && block.kind() == ContainerBlock.Kind.WORKSHEET;
     }
 
     private static List<Node> children(Node parent) {

@@ -71,14 +71,14 @@ final class InlineRenderer implements NodeRenderer {
         }
     }
 
-    /** On paper a reader turns to an option by its page, so the link there says which. */
+    /** On paper a reader turns to an option or the plan by its page, so the link says which. */
     private void anchor(Link link, @Nullable String href, Address address) {
         if (href == null) {
             linkWords(link);
             return;
         }
         Map<String, String> attributes = new LinkedHashMap<>();
-        if (rendering.isPrint() && address.scheme() == Scheme.OPTION && href.startsWith("#")) {
+        if (rendering.isPrint() && isChapter(address.scheme()) && href.startsWith("#")) {
             attributes.put("class", "ref");
         }
         attributes.put("href", context.encodeUrl(href));
@@ -88,6 +88,10 @@ final class InlineRenderer implements NodeRenderer {
         html.tag("a", attributes);
         linkWords(link);
         html.tag("/a");
+    }
+
+    private static boolean isChapter(@Nullable Scheme scheme) {
+        return scheme == Scheme.OPTION || scheme == Scheme.PAGE;
     }
 
     private void linkWords(Link link) {

@@ -30,6 +30,7 @@ public final class Markdown {
                 parser().extensions(List.of(TablesExtension.builder().maxCells(MOST_CELLS).build()))
                         .customBlockParserFactory(new ContainerParser.Factory())
                         .postProcessor(new Alerts())
+                        .postProcessor(new Worksheets())
                         .build();
         inline =
                 parser().enabledBlockTypes(Set.of())

@@ -50,6 +50,7 @@ record RunningText(String text, List<Stretch> stretches) {
         return node instanceof Paragraph
                 || node instanceof org.commonmark.node.Heading
                 || node instanceof TableCell
+                || node instanceof FieldBlock
                 || node instanceof SummaryBlock;
     }
 

@@ -17,6 +17,8 @@ final class Survey {
     private final HeadingCheck headings;
     private final BlockCheck blocks;
     private final WordsCheck words;
+    private final WorksheetCheck worksheets;
+    private final FieldNames fields = new FieldNames();
 
     Survey(Prose prose, Node root) {
         Places places = new Places(prose);
@@ -24,6 +26,7 @@ final class Survey {
         headings = new HeadingCheck(places, log);
         blocks = new BlockCheck(places, log, links);
         words = new WordsCheck(places, log);
+        worksheets = new WorksheetCheck(places, log);
         Tree.each(root, this::visit);
         links.checkHeadings(headings.headings());
     }
@@ -48,8 +51,15 @@ final class Survey {
         return headings.ids();
     }
 
+    /** What the fields are called; asked when all headings have their ids. */
+    Map<Node, FieldNames.Name> fieldNames() {
+        return fields.names(headings.slugs());
+    }
+
     private void visit(Node node) {
         blocks.check(node);
+        worksheets.check(node);
+        fields.visit(node);
         if (node instanceof Link link) {
             links.link(link);
         } else if (node instanceof Image image) {

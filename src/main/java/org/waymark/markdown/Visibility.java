@@ -28,7 +28,7 @@ record Visibility(Medium medium, Audience audience) {
         return switch (block.kind()) {
             case FOR -> !audience.includes(block.ids()) || hidesChildren(block);
             case ONLY -> isForAnotherMedium(block) || hidesChildren(block);
-            case DETAILS -> hidesChildren(block);
+            case DETAILS, WORKSHEET -> hidesChildren(block);
             case UNKNOWN -> false;
             case STRAY -> true;
         };

@@ -42,6 +42,7 @@ public enum Code {
     HEADING_EMPTY(Severity.ERROR),
     BLOCK_UNKNOWN(Severity.ERROR),
     BLOCK_UNCLOSED(Severity.ERROR),
+    WORKSHEET_FIELD(Severity.ERROR),
     NESTING_DEEP(Severity.ERROR),
     ABBREVIATION_UNKNOWN(Severity.WARNING),
     EXPANSION_WRONG(Severity.ERROR),
@@ -60,6 +61,7 @@ public enum Code {
     OUTPUT_CONFLICT(Severity.ERROR),
     OPTION_COUNT(Severity.ERROR),
     HOME_MISSING(Severity.ERROR),
+    PLAN_TWICE(Severity.ERROR),
     // Templates and print
     TEMPLATE(Severity.ERROR),
     PRINT_VOCABULARY(Severity.ERROR),

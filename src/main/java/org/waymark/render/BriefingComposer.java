@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.Npq;
 import org.waymark.content.Option;
+import org.waymark.content.Page;
 import org.waymark.site.Output;
 import org.waymark.site.Site;
 
@@ -35,6 +36,9 @@ final class BriefingComposer {
             options.add(option(option, section, npq));
             sections.add(section);
         }
+        SectionText planning = SectionText.print(site, edition.writer(), edition.audience(npq));
+        BriefingView.Plan plan = plan(planning);
+        sections.add(planning);
         return new BriefingView(
                 briefing.title(),
                 keywords(npq),
@@ -44,6 +48,7 @@ final class BriefingComposer {
                 opening,
                 options,
                 diagram,
+                plan,
                 new GlossaryComposer(edition).used(npq, sections));
     }
 
@@ -51,6 +56,16 @@ final class BriefingComposer {
         SectionText body = section.under(1, PrintTargets.section(option) + "-");
         Cards cards = Cards.print(edition, section);
         return new OptionComposer(site, section, cards, npq).whole(option, body);
+    }
+
+    private BriefingView.@Nullable Plan plan(SectionText text) {
+        Page page = site.page(Page.Layout.PLAN);
+        if (page == null) {
+            return null;
+        }
+        Html lead = text.inline(page.summary());
+        Html body = text.under(1, PrintTargets.PLAN + "-").blocks(page.body());
+        return new BriefingView.Plan(PrintTargets.PLAN, lead, body);
     }
 
     private NpqView opening(Npq npq, SectionText front, Cards cards) {

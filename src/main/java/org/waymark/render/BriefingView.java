@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param dateInWords the same for readers
  * @param address where the current version is
  * @param npq whom it is for, or null for the general briefing
+ * @param plan the plan to fill in, or null when the hub has none
  * @param glossary the terms it uses
  */
 public record BriefingView(
@@ -23,4 +24,13 @@ public record BriefingView(
         @Nullable NpqView npq,
         List<OptionView> options,
         Diagram diagram,
-        List<GlossaryView.Entry> glossary) {}
+        @Nullable Plan plan,
+        List<GlossaryView.Entry> glossary) {
+
+    /**
+     * The plan to fill in.
+     *
+     * @param id the anchor of its section
+     */
+    public record Plan(String id, Html lead, Html body) {}
+}

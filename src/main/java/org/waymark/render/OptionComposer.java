@@ -10,6 +10,7 @@ import org.waymark.content.Fact;
 import org.waymark.content.Link;
 import org.waymark.content.Npq;
 import org.waymark.content.Option;
+import org.waymark.content.Page;
 import org.waymark.content.Ref;
 import org.waymark.site.Site;
 
@@ -39,7 +40,7 @@ final class OptionComposer {
     OptionView whole(Option option, SectionText body) {
         OptionView.Card card = cards.option(option);
         OptionView.Terms terms = terms(option.terms());
-        Html prose = body.blocks(option.body());
+        Html prose = body.asking(List.of(option)).blocks(option.body());
         OptionView.Further further =
                 new OptionView.Further(relations(option), prompts(option.prompts()));
         return new OptionView(card, terms, prose, Html.NONE, further, sources(option));
@@ -48,7 +49,7 @@ final class OptionComposer {
     /** What it weighs and what it says to this NPQ's readers, without its general text. */
     OptionView tailored(Option option, SectionText passages) {
         OptionView.Card card = cards.option(option);
-        Html own = passages.passages(option.body());
+        Html own = passages.asking(List.of(option)).passages(option.body());
         OptionView.Terms terms = weighed(option.terms());
         return new OptionView(
                 card,
@@ -96,7 +97,11 @@ final class OptionComposer {
                 text.inline(relation.why()));
     }
 
+    /** On paper the questions stand in the plan, if there is one. */
     private List<OptionView.Prompts> prompts(List<Option.Prompts> prompts) {
+        if (text.isOnPaper() && site.page(Page.Layout.PLAN) != null) {
+            return List.of();
+        }
         return prompts.stream()
                 .map(
                         one ->

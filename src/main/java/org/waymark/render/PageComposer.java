@@ -94,7 +94,7 @@ final class PageComposer {
     private Object view(Page.Layout layout) {
         return switch (layout) {
             case HOME -> home(cards.npqs(), cards.options());
-            case NPQS -> home(cards.npqs(), List.of());
+            case NPQS, PLAN -> home(cards.npqs(), List.of());
             case OPTIONS, NOT_FOUND -> home(List.of(), cards.options());
             case LINKS -> new LinksComposer(site, cards).compose();
             case GLOSSARY -> new GlossaryComposer(edition).all(text, cards);
@@ -127,7 +127,15 @@ final class PageComposer {
                 view,
                 place == 0 ? null : cards.named(options.get(place - 1)),
                 place == options.size() - 1 ? null : cards.named(options.get(place + 1)),
+                plan(),
                 cards.npqs());
+    }
+
+    private SiteView.@Nullable NavItem plan() {
+        Page plan = site.page(Page.Layout.PLAN);
+        return plan == null
+                ? null
+                : new SiteView.NavItem(plan.title(), cards.href(new Subject.OfPage(plan)), false);
     }
 
     /**
@@ -135,12 +143,14 @@ final class PageComposer {
      *
      * @param previous the option before it, or null
      * @param next the option after it, or null
+     * @param plan the page with the plan, or null
      * @param npqs the NPQs whose briefings carry it
      */
     public record OptionPage(
             OptionView option,
             OptionView.@Nullable Card previous,
             OptionView.@Nullable Card next,
+            SiteView.@Nullable NavItem plan,
             List<NpqView.Card> npqs) {}
 
     /** What an NPQ's course is like. */

@@ -2,6 +2,7 @@ package org.waymark.render;
 
 import org.waymark.content.Npq;
 import org.waymark.content.Option;
+import org.waymark.content.Page;
 import org.waymark.content.Term;
 import org.waymark.markdown.Reference;
 import org.waymark.markdown.Target;
@@ -23,6 +24,9 @@ final class PrintTargets implements Targets {
         this.site = site;
         this.web = new WebTargets(site, Planner.briefing(null));
     }
+
+    /** The id of the plan in a briefing. */
+    static final String PLAN = "plan";
 
     /** The id of an option's section in a briefing. */
     static String section(Option option) {
@@ -51,8 +55,12 @@ final class PrintTargets implements Targets {
         if (option == null) {
             return web.of(reference);
         }
+        return within(section(option), reference, option.title());
+    }
+
+    private static Target within(String section, Reference reference, String title) {
         String fragment = reference.fragment() == null ? "" : "-" + reference.fragment();
-        return new Target("#" + section(option) + fragment, option.title(), null);
+        return new Target("#" + section + fragment, title, null);
     }
 
     private Target term(Reference reference) {
@@ -72,6 +80,9 @@ final class PrintTargets implements Targets {
 
     private Target page(Reference reference) {
         Subject subject = site.entries().pages().get(reference.id());
+        if (subject instanceof Subject.OfPage of && of.page().equals(site.page(Page.Layout.PLAN))) {
+            return within(PLAN, reference, of.title());
+        }
         return subject == null ? web.of(reference) : absolute(subject, reference);
     }
 

@@ -3,12 +3,15 @@ package org.waymark.render;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.waymark.content.Option;
 import org.waymark.content.Prose;
 import org.waymark.markdown.Audience;
 import org.waymark.markdown.Document;
 import org.waymark.markdown.FirstUses;
 import org.waymark.markdown.HtmlWriter;
 import org.waymark.markdown.Medium;
+import org.waymark.markdown.Planning;
 import org.waymark.markdown.Setting;
 import org.waymark.markdown.Shift;
 import org.waymark.site.Site;
@@ -35,8 +38,9 @@ final class SectionText {
     static SectionText web(Site site, HtmlWriter writer, WebTargets targets, Audience audience) {
         Seen seen = new Seen(targets, Seen.Marks.NONE);
         Shift none = new Shift(0, "");
-        Setting setting = new Setting(Medium.WEB, audience, none, seen, new FirstUses());
-        return new SectionText(site, writer, setting, seen);
+        Setting setting =
+                new Setting(Medium.WEB, audience, none, seen, new FirstUses(), Planning.NONE);
+        return new SectionText(site, writer, setting, seen).asking(site.hub().options());
     }
 
     /** For a section of a briefing that ends with a list of the links in it. */
@@ -53,20 +57,36 @@ final class SectionText {
             Site site, HtmlWriter writer, Audience audience, Seen.Marks marks) {
         Seen seen = new Seen(new PrintTargets(site), marks);
         Shift none = new Shift(0, "");
-        Setting setting = new Setting(Medium.PRINT, audience, none, seen, new FirstUses());
-        return new SectionText(site, writer, setting, seen);
+        Setting setting =
+                new Setting(Medium.PRINT, audience, none, seen, new FirstUses(), Planning.NONE);
+        return new SectionText(site, writer, setting, seen).asking(site.hub().options());
     }
 
     /** The same section with deeper headings, whose ids begin with a prefix. */
     SectionText under(int levels, String idPrefix) {
-        Setting deeper =
-                new Setting(
-                        setting.medium(),
-                        setting.audience(),
-                        new Shift(levels, idPrefix),
-                        setting.targets(),
-                        setting.firstUses());
+        Setting deeper = setting.with(new Shift(levels, idPrefix));
         return new SectionText(site, writer, deeper, seen);
+    }
+
+    /** The same section, whose worksheets ask what these options ask. */
+    SectionText asking(List<Option> options) {
+        List<String> names = site.hub().options().stream().map(SectionText::name).toList();
+        Planning planning =
+                new Planning(
+                        names,
+                        phase -> options.stream().flatMap(one -> asked(one, phase)).toList());
+        return new SectionText(site, writer, setting.with(planning), seen);
+    }
+
+    private Stream<Planning.Questions> asked(Option option, Option.Phase phase) {
+        return option.prompts().stream()
+                .filter(one -> one.phase() == phase)
+                .map(one -> lines(one.questions()).stream().map(Html::markup).toList())
+                .map(questions -> new Planning.Questions(name(option), questions));
+    }
+
+    private static String name(Option option) {
+        return option.order() + ". " + option.title();
     }
 
     boolean isOnPaper() {
@@ -97,7 +117,8 @@ final class SectionText {
                         setting.audience(),
                         setting.shift(),
                         seen.unseen(),
-                        new FirstUses());
+                        new FirstUses(),
+                        Planning.NONE);
         return writer.text(document(prose), apart);
     }
 

@@ -65,11 +65,8 @@ final class WebTargets implements Targets {
     }
 
     private static @Nullable OutputPath glossary(Site site) {
-        return site.hub().pages().stream()
-                .filter(page -> page.layout() == Page.Layout.GLOSSARY)
-                .findFirst()
-                .map(page -> Planner.path(new Subject.OfPage(page)))
-                .orElse(null);
+        Page glossary = site.page(Page.Layout.GLOSSARY);
+        return glossary == null ? null : Planner.path(new Subject.OfPage(glossary));
     }
 
     private Target image(String path) {

@@ -52,11 +52,16 @@ final class PagePlan {
         return new Planner.Placed(page, subject.position());
     }
 
-    /** Whether a page shows its own text alone, and so nothing of options and NPQs but titles. */
-    private static boolean isPlain(Subject subject) {
-        return subject instanceof Subject.OfConsultation
-                || (subject instanceof Subject.OfPage of
-                        && of.page().layout() == Page.Layout.PLAIN);
+    /**
+     * Whether a page shows its own text alone, and so nothing of options and NPQs but titles; a
+     * worksheet may show the options' questions.
+     */
+    private boolean isPlain(Subject subject) {
+        boolean own =
+                subject instanceof Subject.OfConsultation
+                        || (subject instanceof Subject.OfPage of
+                                && of.page().layout() == Page.Layout.PLAIN);
+        return own && !site.plansOptions(subject);
     }
 
     /** What a page's own text refers to, and for a consultation what is said of its links. */

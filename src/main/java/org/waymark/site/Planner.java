@@ -37,6 +37,7 @@ public final class Planner {
         ProblemLog log = new ProblemLog();
         checkOptions(site, log);
         checkHome(site, log);
+        checkPlan(site, log);
         List<Placed> placed = new ArrayList<>();
         new PagePlan(site).addTo(placed);
         site.hub().images().forEach(image -> placed.add(asset(image)));
@@ -74,6 +75,21 @@ public final class Planner {
                     "no page has \"layout: home\"",
                     "add content/pages/index.md with \"layout: home\"");
         }
+    }
+
+    /** A briefing ends with the plan, and no two plans would fit into one conversation. */
+    private static void checkPlan(Site site, ProblemLog log) {
+        Page first = site.page(Page.Layout.PLAN);
+        site.hub().pages().stream()
+                .filter(page -> page.layout() == Page.Layout.PLAN && !page.equals(first))
+                .forEach(
+                        page ->
+                                log.add(
+                                        Code.PLAN_TWICE,
+                                        page.position(),
+                                        "this page has \"layout: plan\", and so has "
+                                                + Objects.requireNonNull(first).position().file(),
+                                        "keep one of them, and give the other no layout"));
     }
 
     /** Paths are compared without case: some disks and memory sticks know no difference. */

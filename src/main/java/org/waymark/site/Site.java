@@ -3,8 +3,10 @@ package org.waymark.site;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.waymark.content.Hub;
 import org.waymark.content.Option;
+import org.waymark.content.Page;
 import org.waymark.content.Prose;
 import org.waymark.markdown.Abbreviations;
 import org.waymark.markdown.Document;
@@ -36,6 +38,14 @@ public record Site(
         return document;
     }
 
+    /** The first page that shows what a layout says, or null when there is none. */
+    public @Nullable Page page(Page.Layout layout) {
+        return hub.pages().stream()
+                .filter(page -> page.layout() == layout)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** What an option's texts refer to, in reading order. */
     public List<Reference> references(Option option) {
         return references(Texts.of(option));
@@ -44,6 +54,11 @@ public record Site(
     /** What a page's texts refer to, in reading order. */
     public List<Reference> references(Subject subject) {
         return references(texts(subject));
+    }
+
+    /** Whether a page's texts show questions or names of the options. */
+    boolean plansOptions(Subject subject) {
+        return texts(subject).stream().anyMatch(text -> document(text.prose()).plansOptions());
     }
 
     private List<Reference> references(List<Texts.Text> texts) {

@@ -54,7 +54,7 @@ class MainTest {
     @Test
     void nothingIsColouredAwayFromATerminal() throws IOException {
         TestProject project = project();
-        project.write("content/pages/6-about.md", "---\ntitle: About\n---\n[x](#)\n");
+        project.write("content/pages/7-about.md", "---\ntitle: About\n---\n[x](#)\n");
         TestProject.Result result = project.run("build", project.root().toString());
         assertEquals(1, result.code());
         assertFalse(result.out().contains("\u001b"), result.out());

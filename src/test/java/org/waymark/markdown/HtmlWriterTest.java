@@ -70,7 +70,8 @@ class HtmlWriterTest {
                         new Audience(null, Map.of()),
                         new Shift(3, "o3-"),
                         reference -> new Target(null, "", null),
-                        new FirstUses());
+                        new FirstUses(),
+                        Planning.NONE);
         assertEquals(
                 """
                 <h5 id="o3-caf-e">Caf-é</h5>

@@ -3,6 +3,7 @@ package org.waymark.markdown;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.waymark.content.Option;
 import org.waymark.content.Prose;
 import org.waymark.content.Term;
 import org.waymark.problem.Position;
@@ -63,7 +64,8 @@ final class Texts {
                 new Audience(npq, Map.of("ll", "Leading literacy", "lt", "Leading teaching")),
                 Shift.NONE,
                 Texts::target,
-                new FirstUses());
+                new FirstUses(),
+                new Planning(List.of("1. First & best", "2. Second"), Texts::prompts));
     }
 
     /** Every id is known but {@code gone}. */
@@ -80,6 +82,14 @@ final class Texts {
                                     "The \"" + reference.id() + "\" page",
                                     reference.scheme() == Scheme.LINK ? "[3]" : null);
         };
+    }
+
+    /** One option asks something in every phase, another only at the beginning. */
+    private static List<Planning.Questions> prompts(Option.Phase phase) {
+        Planning.Questions first =
+                new Planning.Questions("1. First & best", List.of("Why?", "<em>How</em>?"));
+        Planning.Questions second = new Planning.Questions("2. Second", List.of("Who?"));
+        return phase == Option.Phase.EXPLORE ? List.of(first, second) : List.of(first);
     }
 
     static HtmlWriter writer(Term... terms) {

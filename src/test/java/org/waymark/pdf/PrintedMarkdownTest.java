@@ -23,6 +23,7 @@ import org.waymark.markdown.FirstUses;
 import org.waymark.markdown.HtmlWriter;
 import org.waymark.markdown.Markdown;
 import org.waymark.markdown.Medium;
+import org.waymark.markdown.Planning;
 import org.waymark.markdown.Setting;
 import org.waymark.markdown.Shift;
 import org.waymark.markdown.Target;
@@ -74,7 +75,8 @@ class PrintedMarkdownTest {
                         new Audience(null, Map.of()),
                         new Shift(0, ""),
                         reference -> new Target(null, reference.id(), null),
-                        new FirstUses());
+                        new FirstUses(),
+                        Planning.NONE);
         Prose prose = Prose.of(markdown, new Position("x.md", 1, 1));
         return HTML.blocks(new Markdown().parse(prose).value(), setting);
     }
