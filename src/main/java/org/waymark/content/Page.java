@@ -29,6 +29,7 @@ public record Page(
         LINKS,
         GLOSSARY,
         PATHWAY,
+        CHANGES,
         NOT_FOUND
     }
 
