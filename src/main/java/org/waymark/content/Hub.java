@@ -3,8 +3,8 @@ package org.waymark.content;
 import java.util.List;
 
 /**
- * Everything editors wrote, in order: NPQs and options by their order, the rest by id. The root of
- * the content model.
+ * Everything editors wrote, in order: NPQs and options by their order, changes by their day with
+ * the newest first, the rest by id. The root of the content model.
  */
 public record Hub(
         HubProfile profile,
@@ -14,6 +14,7 @@ public record Hub(
         List<Consultation> consultations,
         Reference reference,
         Pathway pathway,
+        List<Change> changes,
         List<AssetFile> images) {
 
     public Hub {
@@ -21,6 +22,7 @@ public record Hub(
         options = List.copyOf(options);
         pages = List.copyOf(pages);
         consultations = List.copyOf(consultations);
+        changes = List.copyOf(changes);
         images = List.copyOf(images);
     }
 

@@ -30,6 +30,7 @@ public record Page(
         GLOSSARY,
         PATHWAY,
         PLAN,
+        CHANGES,
         NOT_FOUND
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.waymark.content.AssetFile;
+import org.waymark.content.Change;
 import org.waymark.content.Consultation;
 import org.waymark.content.Fact;
 import org.waymark.content.Hub;
@@ -49,6 +50,7 @@ final class ContentReader {
                 consultations(),
                 new Hub.Reference(links(), facts(), terms()),
                 json("pathway.json", PathwayReader.TYPE),
+                changes(),
                 images());
     }
 
@@ -134,6 +136,16 @@ final class ContentReader {
         List<Term> terms = unique(entries("glossary.json", list), Term::id, Term::position);
         Unique<Term> words = new Unique<>("the term", Term::term, Term::position);
         return sorted(words.keepFirst(terms, log), Term::id);
+    }
+
+    /** Notes of one day stay in the order in which they stand in the file, which may be absent. */
+    private List<Change> changes() {
+        String path = ContentFolders.CONTENT + "changes.json";
+        EntryList<Change> list = new EntryList<>("changes", ChangeReader.TYPE, ChangeReader::read);
+        Optional<TextFile> file = folders.has(path) ? files.text(path) : Optional.empty();
+        return file.map(text -> list.read(text, log)).orElse(List.of()).stream()
+                .sorted(Comparator.comparing(Change::on).reversed())
+                .toList();
     }
 
     private <T> List<T> entries(String name, EntryList<T> list) {

@@ -198,6 +198,7 @@ final class FileWriter {
         setIfGiven(info, COSName.AUTHOR, document.meta("author"));
         setIfGiven(info, COSName.SUBJECT, document.meta("subject"));
         setIfGiven(info, COSName.KEYWORDS, document.meta("keywords"));
+        setIfGiven(info, Cos.name("Version"), document.meta("version"));
         info.setString(COSName.CREATOR, PRODUCER);
         info.setString(COSName.PRODUCER, PRODUCER);
         FileDate.of(document.meta("date"))

@@ -273,7 +273,8 @@ public record PrintTheme(
 
     /**
      * The line at the head or foot of a page. Its texts may hold {title}, {section}, {page},
-     * {pages}, {date}, {address}, {author} and {version}.
+     * {pages}, {date}, {address} (without https://), {author} and {version}. What does not fit
+     * beside each other stands on two lines, the second one towards the paper's edge.
      *
      * @param left the text at the left
      * @param right the text at the right

@@ -24,34 +24,64 @@ final class RunningLines {
 
     void header(int page, LinePainter lines, Canvas canvas) {
         double y = theme.page().height() - theme.header().distance();
-        draw(theme.header(), page, y, new To(lines, canvas, Artifact.HEADER));
+        double next = y + theme.header().style().leading();
+        draw(theme.header(), page, new To(lines, Artifact.HEADER, next, y));
         rule(theme.header(), y - theme.header().style().leading() * 0.6, canvas);
     }
 
     void footer(int page, LinePainter lines, Canvas canvas) {
         double y = theme.footer().distance();
-        draw(theme.footer(), page, y, new To(lines, canvas, Artifact.FOOTER));
+        double next = y - theme.footer().style().leading();
+        draw(theme.footer(), page, new To(lines, Artifact.FOOTER, y, next));
         rule(theme.footer(), y + theme.footer().style().leading() * 1.2, canvas);
     }
 
-    private record To(LinePainter lines, Canvas canvas, Artifact artifact) {}
+    /**
+     * Where the words go.
+     *
+     * @param upper the baseline of the left text when the two do not fit on one line
+     * @param lower the baseline of the right text then
+     */
+    private record To(LinePainter lines, Artifact artifact, double upper, double lower) {
+
+        /** The baseline for both, which is the one nearer to the text. */
+        double only() {
+            return artifact == Artifact.HEADER ? lower : upper;
+        }
+    }
 
     private double measure() {
         return theme.page().width() - theme.page().marginLeft() - theme.page().marginRight();
     }
 
-    private void draw(Running running, int page, double y, To to) {
-        Line right = line(fill(running.right(), page), running, measure() / 2);
-        double free = measure() - right.width() - 2 * running.style().size();
-        Line left = line(fill(running.left(), page), running, free);
+    private void draw(Running running, int page, To to) {
+        Line left = line(fill(running.left(), page), running);
+        Line right = line(fill(running.right(), page), running);
+        boolean together = fitTogether(running, page);
         double x = theme.page().marginLeft();
         if (!left.pieces().isEmpty()) {
-            to.lines().draw(left, new Point(x, y), to.artifact());
+            Point start = new Point(x, together ? to.only() : to.upper());
+            to.lines().draw(left, start, to.artifact());
         }
         if (!right.pieces().isEmpty()) {
+            double y = together ? to.only() : to.lower();
             Point start = new Point(x + measure() - right.width(), y);
             to.lines().draw(right, start, to.artifact());
         }
+    }
+
+    /** Judged by the widest page number, so that the line looks the same on all pages. */
+    private boolean fitTogether(Running running, int page) {
+        double width = 0;
+        for (String text : List.of(running.left(), running.right())) {
+            String widest = fill(text.replace("{page}", "{pages}"), page);
+            double words = new Line(pieces.text(widest, running.style(), Tag.document())).width();
+            if (words == 0) {
+                return true;
+            }
+            width += words;
+        }
+        return width + 2 * running.style().size() <= measure();
     }
 
     private String fill(String text, int page) {
@@ -60,17 +90,23 @@ final class RunningLines {
                 .replace("{section}", layout.chapterOn(page, theme.keeps().sectionLevel()))
                 .replace("{title}", document.title())
                 .replace("{date}", date())
-                .replace("{address}", document.meta("address"))
+                .replace("{address}", printed(document.meta("address")))
                 .replace("{author}", document.meta("author"))
                 .replace("{version}", document.meta("version"));
+    }
+
+    /** An address without what every browser adds by itself. */
+    private static String printed(String address) {
+        return address.replaceFirst("^https?://(www\\.)?", "");
     }
 
     private String date() {
         return FileDate.of(document.meta("date")).map(FileDate::words).orElse("");
     }
 
-    /** The text in one line; words at its end give way when there is no room for them. */
-    private Line line(String text, Running running, double room) {
+    /** The text in one line; words at its end give way when it is wider than the page's text. */
+    private Line line(String text, Running running) {
+        double room = measure();
         List<Piece> all = pieces.text(text, running.style(), Tag.document());
         Line whole = new Line(all);
         if (whole.width() <= room) {

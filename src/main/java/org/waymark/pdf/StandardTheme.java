@@ -32,7 +32,12 @@ final class StandardTheme {
                 new CodeStyle(57, 6, 2, 16),
                 new PrintTheme.Running("{title}", "{section}", RUNNING, 45, Ink.RULE, false),
                 new PrintTheme.Running(
-                        "{address}", "Page {page} of {pages}", RUNNING, 42, Ink.NONE, true),
+                        "{address}",
+                        "Version {version}, {date} · Page {page} of {pages}",
+                        RUNNING,
+                        42,
+                        Ink.NONE,
+                        true),
                 new PrintTheme.Keeps(2, 2, 2));
     }
 

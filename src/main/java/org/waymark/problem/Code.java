@@ -57,6 +57,8 @@ public enum Code {
     LINK_ADDRESS(Severity.ERROR),
     LINK_NOT_SEEN(Severity.ERROR),
     ADDRESS_PLACEHOLDER(Severity.WARNING),
+    CHANGE_FUTURE(Severity.ERROR),
+    CHANGE_DUPLICATE(Severity.WARNING),
     // The plan of outputs
     OUTPUT_CONFLICT(Severity.ERROR),
     OPTION_COUNT(Severity.ERROR),

@@ -1,6 +1,8 @@
 package org.waymark.render;
 
 import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import org.waymark.content.Npq;
 import org.waymark.site.OutputPath;
 import org.waymark.site.Site;
 
@@ -13,6 +15,16 @@ final class Addresses {
     static String of(Site site, OutputPath path) {
         String file = path.value().equals("index.html") ? "" : path.value();
         return site.hub().profile().address() + file;
+    }
+
+    /** A short address that stays the same for good and leads on to where the thing is now. */
+    static String go(Site site, String id) {
+        return site.hub().profile().address() + "go/" + id;
+    }
+
+    /** The short address of an NPQ's briefing, or of the general one for null. */
+    static String briefing(Site site, @Nullable Npq npq) {
+        return go(site, npq == null ? "next-steps" : npq.id());
     }
 
     /** An address as it is printed: without what every browser adds by itself. */

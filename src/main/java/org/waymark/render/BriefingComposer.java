@@ -9,7 +9,10 @@ import org.waymark.content.Npq;
 import org.waymark.content.Option;
 import org.waymark.content.Page;
 import org.waymark.site.Output;
+import org.waymark.site.OutputPath;
+import org.waymark.site.Planner;
 import org.waymark.site.Site;
+import org.waymark.site.Subject;
 
 /** Composes the view of a briefing, in the order in which it is read. */
 final class BriefingComposer {
@@ -39,17 +42,43 @@ final class BriefingComposer {
         SectionText planning = SectionText.print(site, edition.writer(), edition.audience(npq));
         BriefingView.Plan plan = plan(planning);
         sections.add(planning);
+        ChangesView changes = changes(npq, sections);
+        List<GlossaryView.Entry> glossary = new GlossaryComposer(edition).used(npq, sections);
         return new BriefingView(
                 briefing.title(),
+                subject(npq, front),
                 keywords(npq),
-                site.today().toString(),
-                Dates.inWords(site.today()),
-                Addresses.of(site, briefing.path()),
+                Addresses.briefing(site, npq),
+                web(npq),
+                site.hub().profile().address().toString(),
                 opening,
                 options,
                 diagram,
                 plan,
-                new GlossaryComposer(edition).used(npq, sections));
+                glossary,
+                changes,
+                checks(sections));
+    }
+
+    private ChangesView changes(@Nullable Npq npq, List<SectionText> sections) {
+        SectionText text = SectionText.print(site, edition.writer(), edition.audience(npq));
+        sections.add(text);
+        return new ChangesComposer(site, text, Cards.print(edition, text)).of(npq);
+    }
+
+    private @Nullable Checks checks(List<SectionText> sections) {
+        return Checks.of(
+                site, sections.stream().flatMap(text -> text.seen().facts().stream()).toList());
+    }
+
+    private String subject(@Nullable Npq npq, SectionText front) {
+        return npq == null ? site.hub().profile().description() : front.plain(npq.summary());
+    }
+
+    private String web(@Nullable Npq npq) {
+        OutputPath path =
+                npq == null ? new OutputPath("index.html") : Planner.path(new Subject.OfNpq(npq));
+        return Addresses.of(site, path);
     }
 
     private OptionView option(Option option, SectionText section, @Nullable Npq npq) {

@@ -4,28 +4,34 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A printable briefing.
+ * A printable briefing: what it says, whichever day it is made on. Addresses are absolute.
  *
  * @param title its title, also the document's
- * @param keywords for the document's properties
- * @param date the build's day, ISO 8601
- * @param dateInWords the same for readers
- * @param address where the current version is
+ * @param subject one sentence for the document's properties
+ * @param keywords for the same
+ * @param address the short address at which the current version is
+ * @param web the web page that says the same
+ * @param home where the website begins
  * @param npq whom it is for, or null for the general briefing
  * @param plan the plan to fill in, or null when the hub has none
  * @param glossary the terms it uses
+ * @param changes what became different last
+ * @param checks when its dated facts were checked, or null when it states none
  */
 public record BriefingView(
         String title,
+        String subject,
         String keywords,
-        String date,
-        String dateInWords,
         String address,
+        String web,
+        String home,
         @Nullable NpqView npq,
         List<OptionView> options,
         Diagram diagram,
         @Nullable Plan plan,
-        List<GlossaryView.Entry> glossary) {
+        List<GlossaryView.Entry> glossary,
+        ChangesView changes,
+        @Nullable Checks checks) {
 
     /**
      * The plan to fill in.

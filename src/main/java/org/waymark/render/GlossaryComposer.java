@@ -46,6 +46,7 @@ final class GlossaryComposer {
      * The terms that a briefing's sections name, and those that their meanings name in turn.
      *
      * @param npq whose short form the briefing shows, or null
+     * @param sections gets the texts of the meanings behind those of the briefing
      */
     List<GlossaryView.Entry> used(@Nullable Npq npq, List<SectionText> sections) {
         Set<String> ids = new TreeSet<>();
@@ -62,6 +63,7 @@ final class GlossaryComposer {
                             SectionText.print(site, edition.writer(), edition.audience(null));
                     entries.put(term, entry(term, text, Cards.print(edition, text)));
                     ids.addAll(text.terms());
+                    sections.add(text);
                 }
             }
         }

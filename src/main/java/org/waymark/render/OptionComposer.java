@@ -57,7 +57,7 @@ final class OptionComposer {
                 Html.NONE,
                 own,
                 new OptionView.Further(List.of(), List.of()),
-                new OptionView.Sources(List.of(), List.of(), List.of()));
+                new OptionView.Sources(List.of(), List.of(), List.of(), null));
     }
 
     private OptionView.Terms terms(Option.Terms terms) {
@@ -124,7 +124,10 @@ final class OptionComposer {
                         .toList();
         List<Link> further = further(option, named);
         return new OptionView.Sources(
-                numbered(named, 1), numbered(further, named.size() + 1), facts);
+                numbered(named, 1),
+                numbered(further, named.size() + 1),
+                facts,
+                Checks.of(site, text.seen().facts()));
     }
 
     private OptionView.FactView fact(Fact fact) {

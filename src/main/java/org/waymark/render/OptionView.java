@@ -56,8 +56,13 @@ public record OptionView(
      * @param links the links its text names, in that order, numbered from 1
      * @param further the other links that serve it, numbered on
      * @param facts the dated facts it states
+     * @param checks when these were checked, or null when there are none
      */
-    public record Sources(List<LinkView> links, List<LinkView> further, List<FactView> facts) {}
+    public record Sources(
+            List<LinkView> links,
+            List<LinkView> further,
+            List<FactView> facts,
+            @Nullable Checks checks) {}
 
     /**
      * A link of the catalogue.

@@ -98,6 +98,7 @@ final class PageComposer {
             case OPTIONS, NOT_FOUND -> home(List.of(), cards.options());
             case LINKS -> new LinksComposer(site, cards).compose();
             case GLOSSARY -> new GlossaryComposer(edition).all(text, cards);
+            case CHANGES -> new ChangesComposer(site, text, cards).all();
             case PATHWAY -> PathwayComposer.compose(site, text, cards);
             case PLAIN -> "";
         };

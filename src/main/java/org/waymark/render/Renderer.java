@@ -84,14 +84,16 @@ public final class Renderer {
         ProblemLog log = new ProblemLog();
         Frame frame = new Frame(edition.site(), briefing.path());
         BriefingView view = new BriefingComposer(edition).compose(briefing);
-        Map<String, Object> model = Map.of("site", frame.site(), "briefing", view);
         String name = briefing.path().value();
-        Checked<String> xhtml = templates.fill("print/briefing.ftlh", model, name);
+        Map<String, byte[]> images = images(edition.site());
+        Checked<String> xhtml =
+                new BriefingText(templates, edition.site().today(), images)
+                        .fill(frame.site(), view, name);
         log.addAll(xhtml.problems());
         if (!xhtml.problems().isEmpty()) {
             return log.with(Made.of(briefing, ""));
         }
-        PrintSource source = new PrintSource(name, xhtml.value(), images(edition.site()));
+        PrintSource source = new PrintSource(name, xhtml.value(), images);
         Checked<PdfFile> pdf = pdfWriter.write(source);
         log.addAll(pdf.problems());
         return log.with(

@@ -48,6 +48,9 @@ final class PagePlan {
         Set<String> sources = new TreeSet<>(everywhere);
         sources.add(subject.position().file());
         sources.addAll(isPlain(subject) ? named(shown(subject)) : chapters());
+        if (layout(subject) == Page.Layout.CHANGES) {
+            sources.addAll(changes());
+        }
         Output.HtmlPage page = new Output.HtmlPage(Planner.path(subject), subject, sources);
         return new Planner.Placed(page, subject.position());
     }
@@ -58,10 +61,12 @@ final class PagePlan {
      */
     private boolean isPlain(Subject subject) {
         boolean own =
-                subject instanceof Subject.OfConsultation
-                        || (subject instanceof Subject.OfPage of
-                                && of.page().layout() == Page.Layout.PLAIN);
+                subject instanceof Subject.OfConsultation || layout(subject) == Page.Layout.PLAIN;
         return own && !site.plansOptions(subject);
+    }
+
+    private static Page.@Nullable Layout layout(Subject subject) {
+        return subject instanceof Subject.OfPage of ? of.page().layout() : null;
     }
 
     /** What a page's own text refers to, and for a consultation what is said of its links. */
@@ -100,6 +105,7 @@ final class PagePlan {
     private Planner.Placed briefing(@Nullable Npq npq, Position cause) {
         Set<String> sources = new TreeSet<>(everywhere);
         sources.addAll(chapters());
+        sources.addAll(changes());
         hub.images().forEach(image -> sources.add(image.source()));
         Output.PdfBriefing briefing = new Output.PdfBriefing(Planner.briefing(npq), npq, sources);
         return new Planner.Placed(briefing, cause);
@@ -120,6 +126,12 @@ final class PagePlan {
         hub.reference().terms().forEach(term -> files.add(term.position().file()));
         files.add(hub.pathway().note().start().file());
         return files;
+    }
+
+    private Set<String> changes() {
+        return hub.changes().stream()
+                .map(change -> change.position().file())
+                .collect(Collectors.toSet());
     }
 
     /** The NPQs, the options and whatever any text names: a page of theirs may show all of it. */

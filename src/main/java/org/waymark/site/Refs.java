@@ -3,6 +3,7 @@ package org.waymark.site;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.waymark.content.Change;
 import org.waymark.content.Consultation;
 import org.waymark.content.Hub;
 import org.waymark.content.Link;
@@ -29,7 +30,8 @@ final class Refs {
                         reference.links().stream().flatMap(Refs::ofLink),
                         reference.facts().stream().flatMap(fact -> one(Scheme.LINK, fact.source())),
                         reference.terms().stream().flatMap(Refs::ofTerm),
-                        hub.pathway().stages().stream().flatMap(Refs::ofStage))
+                        hub.pathway().stages().stream().flatMap(Refs::ofStage),
+                        hub.changes().stream().flatMap(Refs::ofChange))
                 .flatMap(stream -> stream)
                 .toList();
     }
@@ -61,6 +63,14 @@ final class Refs {
                                 Stream.concat(
                                         one(Scheme.NPQ, step.npq()),
                                         one(Scheme.LINK, step.link())));
+    }
+
+    private static Stream<Reference> ofChange(Change change) {
+        return Stream.of(
+                        all(Scheme.OPTION, change.options()),
+                        all(Scheme.NPQ, change.npqs()),
+                        all(Scheme.PAGE, change.pages()))
+                .flatMap(stream -> stream);
     }
 
     private static Stream<Reference> all(Scheme scheme, List<Ref> refs) {

@@ -21,7 +21,8 @@ public final class Resolver {
     /**
      * The hub with its references looked up, and all that is wrong with them.
      *
-     * @param today the day that decides which facts have expired and what wants a review
+     * @param today the day that decides which facts have expired, what wants a review and which
+     *     changes have been made
      */
     public Checked<Site> resolve(Hub hub, LocalDate today) {
         ProblemLog log = new ProblemLog();
@@ -29,6 +30,7 @@ public final class Resolver {
         log.addAll(vocabulary(site));
         log.addAll(new ReferenceCheck(site).problems());
         log.addAll(new ReviewCheck(site).problems());
+        log.addAll(new ChangeCheck(site).problems());
         return log.with(site);
     }
 

@@ -31,6 +31,7 @@ final class Texts {
         hub.reference().links().forEach(link -> texts.add(line(link.description())));
         hub.reference().terms().forEach(term -> texts.add(line(term.meaning())));
         texts.addAll(of(hub.pathway()));
+        hub.changes().forEach(change -> texts.add(line(change.note())));
         return texts;
     }
 

@@ -108,6 +108,7 @@ class KeysTest {
                 "fact",
                 "term",
                 "pathway",
+                "change",
                 "hub",
                 "theme"
             })
@@ -135,6 +136,7 @@ class KeysTest {
                 "fact",
                 "term",
                 "pathway",
+                "change",
                 "hub",
                 "theme"
             })

@@ -50,11 +50,11 @@ final class Unprinted {
 
     private String briefing(Output.PdfBriefing briefing) {
         Site site = edition.site();
-        Map<String, Object> model =
-                Map.of(
-                        "site", new Frame(site, briefing.path()).site(),
-                        "briefing", new BriefingComposer(edition).compose(briefing));
-        return filled(templates.fill("print/briefing.ftlh", model, briefing.path().value()));
+        BriefingView view = new BriefingComposer(edition).compose(briefing);
+        SiteView frame = new Frame(site, briefing.path()).site();
+        return filled(
+                new BriefingText(templates, site.today(), Map.of())
+                        .fill(frame, view, briefing.path().value()));
     }
 
     private static String filled(Checked<String> text) {
