@@ -15,6 +15,11 @@ final class Addresses {
         return site.hub().profile().address() + file;
     }
 
+    /** The short address of a link or a briefing: on paper, and in codes to be photographed. */
+    static String go(Site site, String id) {
+        return site.hub().profile().address() + "go/" + id;
+    }
+
     /** An address as it is printed: without what every browser adds by itself. */
     static String printed(URI url) {
         String bare = url.toString().replaceFirst("^https?://(www\\.)?", "");
