@@ -60,10 +60,11 @@ public record OptionView(
     public record Sources(List<LinkView> links, List<LinkView> further, List<FactView> facts) {}
 
     /**
-     * A link of the catalogue.
+     * A link of the catalogue, or on paper a page of this site.
      *
      * @param number its number in this list, from 1; 0 in a list without numbers
      * @param address the address as it is printed, without {@code https://}
+     * @param go the short address that leads to it, for paper
      * @param kind in words
      */
     public record LinkView(
@@ -72,6 +73,7 @@ public record OptionView(
             String title,
             String url,
             String address,
+            String go,
             String publisher,
             Html description,
             String kind) {}

@@ -1,5 +1,7 @@
 package org.waymark.render;
 
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
 import org.waymark.content.Npq;
 import org.waymark.content.Option;
 import org.waymark.content.Term;
@@ -17,16 +19,26 @@ import org.waymark.site.Subject;
 final class PrintTargets implements Targets {
 
     private final Site site;
+    private final @Nullable String reader;
     private final Targets web;
 
-    PrintTargets(Site site) {
+    /**
+     * @param reader the id of the NPQ whose briefing this is, or null
+     */
+    PrintTargets(Site site, @Nullable String reader) {
         this.site = site;
+        this.reader = reader;
         this.web = new WebTargets(site, Planner.briefing(null));
     }
 
     /** The id of an option's section in a briefing. */
     static String section(Option option) {
         return "option-" + option.id();
+    }
+
+    /** The id of the section about the reader's NPQ, or of a heading in it. */
+    static String opening(@Nullable String heading) {
+        return heading == null ? "about-your-npq" : "about-" + heading;
     }
 
     /** The id of a term in a briefing's glossary. */
@@ -42,7 +54,8 @@ final class PrintTargets implements Targets {
             case NPQ -> npq(reference);
             case PAGE -> page(reference);
             case IMAGE -> image(reference.id());
-            case LINK, FACT -> web.of(reference);
+            case LINK -> link(reference);
+            case FACT -> web.of(reference);
         };
     }
 
@@ -52,7 +65,8 @@ final class PrintTargets implements Targets {
             return web.of(reference);
         }
         String fragment = reference.fragment() == null ? "" : "-" + reference.fragment();
-        return new Target("#" + section(option) + fragment, option.title(), null);
+        String name = "Option " + option.order();
+        return new Target("#" + section(option) + fragment, option.title(), name);
     }
 
     private Target term(Reference reference) {
@@ -67,7 +81,12 @@ final class PrintTargets implements Targets {
 
     private Target npq(Reference reference) {
         Npq npq = site.entries().npqs().get(reference.id());
-        return npq == null ? web.of(reference) : absolute(new Subject.OfNpq(npq), reference);
+        if (npq == null) {
+            return web.of(reference);
+        }
+        return npq.id().equals(reader)
+                ? new Target("#" + opening(reference.fragment()), npq.title(), "About your NPQ")
+                : absolute(new Subject.OfNpq(npq), reference);
     }
 
     private Target page(Reference reference) {
@@ -76,7 +95,22 @@ final class PrintTargets implements Targets {
     }
 
     private Target absolute(Subject subject, Reference reference) {
-        String address = Addresses.of(site, Planner.path(subject));
-        return new Target(address + WebTargets.fragment(reference), subject.title(), null);
+        String address = Addresses.of(site, Planner.path(subject)) + WebTargets.fragment(reference);
+        String printed = Addresses.printed(URI.create(address));
+        return new Target(address, subject.title(), "(" + printed + ")");
+    }
+
+    /**
+     * Where no list follows, a link's own address is printed, or the short one if it is shorter.
+     */
+    private Target link(Reference reference) {
+        Target target = web.of(reference);
+        if (target.href() == null) {
+            return target;
+        }
+        String own = Addresses.printed(URI.create(target.href()));
+        String go = Addresses.printed(URI.create(Addresses.go(site, reference.id())));
+        String printed = go.length() < own.length() ? go : own;
+        return new Target(target.href(), target.text(), "(" + printed + ")");
     }
 }
