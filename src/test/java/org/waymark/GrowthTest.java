@@ -73,6 +73,8 @@ class GrowthTest {
         Path site = project.output();
         assertTrue(Files.exists(site.resolve("npqs/leading-science.html")));
         assertTrue(Files.exists(site.resolve("options/visit-another-school.html")));
+        Document redirect = page(site, "go/leading-science/index.html");
+        assertTrue(count(redirect, "a[href$=briefings/next-steps-after-leading-science.pdf]") > 0);
         seenInMenus(site);
         seenInBriefings(site);
     }

@@ -15,7 +15,7 @@ import org.waymark.problem.ProblemLog;
 import org.waymark.site.Artifact;
 import org.waymark.site.OutputPath;
 
-/** Does every relative link and fragment lead to something that is published? */
+/** Does every relative link, redirect and fragment lead to something that is published? */
 final class LinkCheck {
 
     private final Set<String> published;
@@ -34,6 +34,10 @@ final class LinkCheck {
         for (Element element : page.document().select("[href], [src]")) {
             String address = element.hasAttr("href") ? element.attr("href") : element.attr("src");
             check(page, element, address, log);
+        }
+        for (Element refresh : page.document().select("meta[http-equiv=refresh]")) {
+            String address = refresh.attr("content").replaceFirst("(?i)^[^=]*url=", "");
+            check(page, refresh, address, log);
         }
         return log.problems();
     }

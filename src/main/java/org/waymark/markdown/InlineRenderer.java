@@ -66,32 +66,38 @@ final class InlineRenderer implements NodeRenderer {
             children(link);
             html.tag("/span");
         } else {
-            anchor(link, target == null ? href(address) : target.href(), address);
-            mark(target);
+            anchor(link, target == null ? href(address) : target.href(), target);
+            html.text(rendering.isPrint() ? OnPaper.behind(link, words(link, target), target) : "");
         }
     }
 
-    /** On paper a reader turns to an option or the plan by its page, so the link says which. */
-    private void anchor(Link link, @Nullable String href, Address address) {
+    private void anchor(Link link, @Nullable String href, @Nullable Target target) {
         if (href == null) {
             linkWords(link);
             return;
         }
+        OnPaper.Place place =
+                rendering.isPrint() ? OnPaper.place(href, words(link, target), target) : null;
         Map<String, String> attributes = new LinkedHashMap<>();
-        if (rendering.isPrint() && isChapter(address.scheme()) && href.startsWith("#")) {
+        if (place != null) {
             attributes.put("class", "ref");
         }
         attributes.put("href", context.encodeUrl(href));
         if (link.getTitle() != null) {
             attributes.put("title", link.getTitle());
+        } else if (place != null && !place.name().isEmpty()) {
+            attributes.put("title", words(link, target) + ", " + place.name());
         }
         html.tag("a", attributes);
         linkWords(link);
+        html.text(place == null ? "" : place.before());
         html.tag("/a");
+        html.text(place == null ? "" : place.after());
     }
 
-    private static boolean isChapter(@Nullable Scheme scheme) {
-        return scheme == Scheme.OPTION || scheme == Scheme.PAGE;
+    private static String words(Link link, @Nullable Target target) {
+        String own = PlainText.withAlternatives(link);
+        return own.isBlank() && target != null ? target.text() : own;
     }
 
     private void linkWords(Link link) {
@@ -99,12 +105,6 @@ final class InlineRenderer implements NodeRenderer {
             children(link);
         } else {
             words(link);
-        }
-    }
-
-    private void mark(@Nullable Target target) {
-        if (rendering.isPrint() && target != null && target.mark() != null) {
-            html.text(" " + target.mark());
         }
     }
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param href the address, or null for text without a link: facts, unknown ids
  * @param text the words where the link has none of its own, and always for facts
- * @param mark what is printed after the link on paper, such as {@code [3]}, or null
+ * @param mark what paper says of it, or null: behind a link to elsewhere, such as {@code [3]}; for
+ *     a place in the same document its name, such as {@code Option 3}, to which its page is added
  */
 public record Target(@Nullable String href, String text, @Nullable String mark) {}

@@ -4,6 +4,7 @@ import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.Npq;
 import org.waymark.site.OutputPath;
+import org.waymark.site.Planner;
 import org.waymark.site.Site;
 
 /** Absolute addresses, for search engines and for paper. */
@@ -17,14 +18,14 @@ final class Addresses {
         return site.hub().profile().address() + file;
     }
 
-    /** A short address that stays the same for good and leads on to where the thing is now. */
+    /** The short address of a link or a briefing: on paper, and in codes to be photographed. */
     static String go(Site site, String id) {
         return site.hub().profile().address() + "go/" + id;
     }
 
     /** The short address of an NPQ's briefing, or of the general one for null. */
     static String briefing(Site site, @Nullable Npq npq) {
-        return go(site, npq == null ? "next-steps" : npq.id());
+        return go(site, Planner.shortName(npq));
     }
 
     /** An address as it is printed: without what every browser adds by itself. */

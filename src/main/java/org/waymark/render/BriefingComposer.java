@@ -100,7 +100,7 @@ final class BriefingComposer {
     private NpqView opening(Npq npq, SectionText front, Cards cards) {
         NpqView.Card card = cards.npq(npq);
         NpqView.Course course = PageComposer.course(npq, front, cards);
-        Html body = front.under(1, "about-").blocks(npq.body());
+        Html body = front.under(1, PrintTargets.opening("")).blocks(npq.body());
         Diagram diagram = Diagrams.of(site.hub(), cards);
         return new NpqView(card, course, body, List.of(), diagram);
     }

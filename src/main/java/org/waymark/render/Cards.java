@@ -1,5 +1,6 @@
 package org.waymark.render;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import org.waymark.content.Npq;
 import org.waymark.content.Option;
 import org.waymark.content.Ref;
 import org.waymark.content.Words;
+import org.waymark.markdown.Target;
 import org.waymark.site.Output;
 import org.waymark.site.OutputPath;
 import org.waymark.site.Planner;
@@ -125,15 +127,31 @@ final class Cards {
         return link(link, number, text.isOnPaper() ? Html.NONE : text.inline(link.description()));
     }
 
-    private static OptionView.LinkView link(Link link, int number, Html description) {
+    private OptionView.LinkView link(Link link, int number, Html description) {
         return new OptionView.LinkView(
                 link.id(),
                 number,
                 link.title(),
                 link.url().toString(),
                 Addresses.printed(link.url()),
+                Addresses.go(edition.site(), link.id()),
                 link.publisher(),
                 description,
                 link.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+    }
+
+    /** A page of this site, for a reader who has it on paper alone. */
+    OptionView.LinkView page(Target page, int number) {
+        String url = Objects.requireNonNull(page.href());
+        return new OptionView.LinkView(
+                "",
+                number,
+                page.text(),
+                url,
+                Addresses.printed(URI.create(url)),
+                url,
+                edition.site().hub().profile().name(),
+                Html.NONE,
+                "");
     }
 }

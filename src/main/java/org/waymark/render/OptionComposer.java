@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.Fact;
 import org.waymark.content.Link;
@@ -117,17 +119,21 @@ final class OptionComposer {
                         .filter(Objects::nonNull)
                         .map(this::fact)
                         .toList();
-        List<Link> named =
-                text.seen().links().stream()
-                        .map(id -> site.entries().links().get(id))
-                        .filter(Objects::nonNull)
-                        .toList();
+        List<OptionView.LinkView> named = text.seen().named().stream().map(this::named).toList();
         List<Link> further = further(option, named);
         return new OptionView.Sources(
-                numbered(named, 1),
+                named,
                 numbered(further, named.size() + 1),
                 facts,
                 Checks.of(site, text.seen().facts()));
+    }
+
+    private OptionView.LinkView named(Seen.Named one) {
+        return one.link() == null
+                ? cards.page(one.target(), one.number())
+                : cards.link(
+                        Objects.requireNonNull(site.entries().links().get(one.link())),
+                        one.number());
     }
 
     private OptionView.FactView fact(Fact fact) {
@@ -139,9 +145,10 @@ final class OptionComposer {
                 fact.confidence() == Fact.Confidence.REPORTED);
     }
 
-    private List<Link> further(Option option, List<Link> named) {
+    private List<Link> further(Option option, List<OptionView.LinkView> named) {
+        Set<String> ids = named.stream().map(OptionView.LinkView::id).collect(Collectors.toSet());
         return site.hub().reference().links().stream()
-                .filter(link -> serves(link, option) && !named.contains(link))
+                .filter(link -> serves(link, option) && !ids.contains(link.id()))
                 .sorted(Comparator.comparing(link -> link.title().toLowerCase(Locale.ROOT)))
                 .toList();
     }

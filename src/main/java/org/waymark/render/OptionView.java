@@ -65,10 +65,11 @@ public record OptionView(
             @Nullable Checks checks) {}
 
     /**
-     * A link of the catalogue.
+     * A link of the catalogue, or on paper a page of this site.
      *
      * @param number its number in this list, from 1; 0 in a list without numbers
      * @param address the address as it is printed, without {@code https://}
+     * @param go the short address that leads to it, for paper
      * @param kind in words
      */
     public record LinkView(
@@ -77,6 +78,7 @@ public record OptionView(
             String title,
             String url,
             String address,
+            String go,
             String publisher,
             Html description,
             String kind) {}

@@ -1,5 +1,7 @@
 package org.waymark.render;
 
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
 import org.waymark.content.Npq;
 import org.waymark.content.Option;
 import org.waymark.content.Page;
@@ -18,10 +20,15 @@ import org.waymark.site.Subject;
 final class PrintTargets implements Targets {
 
     private final Site site;
+    private final @Nullable String reader;
     private final Targets web;
 
-    PrintTargets(Site site) {
+    /**
+     * @param reader the id of the NPQ whose briefing this is, or null
+     */
+    PrintTargets(Site site, @Nullable String reader) {
         this.site = site;
+        this.reader = reader;
         this.web = new WebTargets(site, Planner.briefing(null));
     }
 
@@ -31,6 +38,11 @@ final class PrintTargets implements Targets {
     /** The id of an option's section in a briefing. */
     static String section(Option option) {
         return "option-" + option.id();
+    }
+
+    /** The id of the section about the reader's NPQ, or of a heading in it. */
+    static String opening(@Nullable String heading) {
+        return heading == null ? "about-your-npq" : "about-" + heading;
     }
 
     /** The id of a term in a briefing's glossary. */
@@ -46,7 +58,8 @@ final class PrintTargets implements Targets {
             case NPQ -> npq(reference);
             case PAGE -> page(reference);
             case IMAGE -> image(reference.id());
-            case LINK, FACT -> web.of(reference);
+            case LINK -> link(reference);
+            case FACT -> web.of(reference);
         };
     }
 
@@ -55,12 +68,12 @@ final class PrintTargets implements Targets {
         if (option == null) {
             return web.of(reference);
         }
-        return within(section(option), reference, option.title());
+        return within(section(option), reference, option.title(), "Option " + option.order());
     }
 
-    private static Target within(String section, Reference reference, String title) {
+    private static Target within(String section, Reference reference, String title, String name) {
         String fragment = reference.fragment() == null ? "" : "-" + reference.fragment();
-        return new Target("#" + section + fragment, title, null);
+        return new Target("#" + section + fragment, title, name);
     }
 
     private Target term(Reference reference) {
@@ -75,19 +88,39 @@ final class PrintTargets implements Targets {
 
     private Target npq(Reference reference) {
         Npq npq = site.entries().npqs().get(reference.id());
-        return npq == null ? web.of(reference) : absolute(new Subject.OfNpq(npq), reference);
+        if (npq == null) {
+            return web.of(reference);
+        }
+        return npq.id().equals(reader)
+                ? new Target("#" + opening(reference.fragment()), npq.title(), "About your NPQ")
+                : absolute(new Subject.OfNpq(npq), reference);
     }
 
     private Target page(Reference reference) {
         Subject subject = site.entries().pages().get(reference.id());
         if (subject instanceof Subject.OfPage of && of.page().equals(site.page(Page.Layout.PLAN))) {
-            return within(PLAN, reference, of.title());
+            return within(PLAN, reference, of.title(), "Your plan");
         }
         return subject == null ? web.of(reference) : absolute(subject, reference);
     }
 
     private Target absolute(Subject subject, Reference reference) {
-        String address = Addresses.of(site, Planner.path(subject));
-        return new Target(address + WebTargets.fragment(reference), subject.title(), null);
+        String address = Addresses.of(site, Planner.path(subject)) + WebTargets.fragment(reference);
+        String printed = Addresses.printed(URI.create(address));
+        return new Target(address, subject.title(), "(" + printed + ")");
+    }
+
+    /**
+     * Where no list follows, a link's own address is printed, or the short one if it is shorter.
+     */
+    private Target link(Reference reference) {
+        Target target = web.of(reference);
+        if (target.href() == null) {
+            return target;
+        }
+        String own = Addresses.printed(URI.create(target.href()));
+        String go = Addresses.printed(URI.create(Addresses.go(site, reference.id())));
+        String printed = go.length() < own.length() ? go : own;
+        return new Target(target.href(), target.text(), "(" + printed + ")");
     }
 }

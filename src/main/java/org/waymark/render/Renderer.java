@@ -51,10 +51,12 @@ public final class Renderer {
                                         Collectors.toMap(
                                                 one -> one.artifact().path(), Made::size)));
         List<Made> pages = made(plan.pages(), page -> page(edition, page), log);
+        List<Made> redirects =
+                made(plan.only(Output.Redirect.class), one -> redirect(edition, one), log);
         List<Made> indexes =
                 made(plan.only(Output.Index.class), index -> index(site, plan, index), log);
         List<Artifact> artifacts = new ArrayList<>();
-        Stream.of(briefings, pages, indexes)
+        Stream.of(briefings, pages, redirects, indexes)
                 .flatMap(List::stream)
                 .forEach(one -> artifacts.add(one.artifact()));
         plan.only(Output.Asset.class)
@@ -113,6 +115,13 @@ public final class Renderer {
         Checked<String> html =
                 templates.fill(filled.template(), filled.model(), page.path().value());
         return new Checked<>(Made.of(page, html.value()), html.problems());
+    }
+
+    private Checked<Made> redirect(Edition edition, Output.Redirect redirect) {
+        Map<String, Object> model =
+                Map.of("redirect", new RedirectComposer(edition).compose(redirect));
+        Checked<String> html = templates.fill("redirect.ftlh", model, redirect.path().value());
+        return new Checked<>(Made.of(redirect, html.value()), html.problems());
     }
 
     private Checked<Made> index(Site site, SitePlan plan, Output.Index index) {

@@ -55,7 +55,7 @@ final class SectionText {
 
     private static SectionText print(
             Site site, HtmlWriter writer, Audience audience, Seen.Marks marks) {
-        Seen seen = new Seen(new PrintTargets(site), marks);
+        Seen seen = new Seen(new PrintTargets(site, audience.npq()), marks);
         Shift none = new Shift(0, "");
         Setting setting =
                 new Setting(Medium.PRINT, audience, none, seen, new FirstUses(), Planning.NONE);

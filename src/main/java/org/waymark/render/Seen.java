@@ -1,12 +1,12 @@
 package org.waymark.render;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.waymark.markdown.Reference;
 import org.waymark.markdown.Scheme;
 import org.waymark.markdown.Target;
@@ -20,18 +20,25 @@ final class Seen implements Targets {
 
     private final Targets targets;
     private final Marks marks;
-    private final Map<String, Integer> links = new LinkedHashMap<>();
+    private final Map<String, Named> named = new LinkedHashMap<>();
     private final Set<String> facts = new TreeSet<>();
     private final Set<String> terms = new TreeSet<>();
 
     /** What follows a link on paper, where nobody can follow it. */
     enum Marks {
         NONE,
-        /** Its number in the section's list of links. */
+        /** Its number in the section's list of links and pages. */
         NUMBER,
         /** Its address, where no list follows. */
         ADDRESS
     }
+
+    /**
+     * A link or page in the section's list.
+     *
+     * @param link the link's id, or null for a page of this site
+     */
+    record Named(@Nullable String link, Target target, int number) {}
 
     Seen(Targets targets, Marks marks) {
         this.targets = targets;
@@ -46,9 +53,10 @@ final class Seen implements Targets {
         }
         return switch (reference.scheme()) {
             case LINK -> marked(target, reference.id());
+            case NPQ, PAGE -> isElsewhere(target) ? marked(target, null) : target;
             case FACT -> noted(facts, reference, target);
             case TERM -> noted(terms, reference, target);
-            case NPQ, OPTION, PAGE, IMAGE -> target;
+            case OPTION, IMAGE -> target;
         };
     }
 
@@ -57,9 +65,9 @@ final class Seen implements Targets {
         return targets;
     }
 
-    /** The ids of links in reading order: the first has number 1. */
-    List<String> links() {
-        return new ArrayList<>(links.keySet());
+    /** Links, and on paper pages of this site, in reading order: the first has number 1. */
+    List<Named> named() {
+        return new ArrayList<>(named.values());
     }
 
     List<String> facts() {
@@ -70,23 +78,21 @@ final class Seen implements Targets {
         return List.copyOf(terms);
     }
 
-    private int number(String link) {
-        return links.computeIfAbsent(link, id -> links.size() + 1);
+    /** Whether a reader of paper must leave the page: on the web everything is a step away. */
+    private boolean isElsewhere(Target target) {
+        return marks != Marks.NONE && target.href() != null && !target.href().startsWith("#");
     }
 
-    private Target marked(Target target, String link) {
-        int number = number(link);
+    private Target marked(Target target, @Nullable String link) {
+        String key = link == null ? String.valueOf(target.href()) : link;
+        Named one = named.computeIfAbsent(key, absent -> new Named(link, target, named.size() + 1));
         String mark =
                 switch (marks) {
                     case NONE -> null;
-                    case NUMBER -> "[" + number + "]";
-                    case ADDRESS -> "(" + printed(target) + ")";
+                    case NUMBER -> "[" + one.number() + "]";
+                    case ADDRESS -> target.mark();
                 };
         return new Target(target.href(), target.text(), mark);
-    }
-
-    private static String printed(Target target) {
-        return target.href() == null ? "" : Addresses.printed(URI.create(target.href()));
     }
 
     private static Target noted(Set<String> ids, Reference reference, Target target) {

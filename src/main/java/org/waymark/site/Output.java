@@ -3,6 +3,7 @@ package org.waymark.site;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.AssetFile;
+import org.waymark.content.Link;
 import org.waymark.content.Npq;
 import org.waymark.content.Words;
 
@@ -47,6 +48,32 @@ public sealed interface Output {
         @Override
         public Set<String> sources() {
             return Set.of(file.source());
+        }
+    }
+
+    /**
+     * A short address that leads somewhere else: what is printed on paper must be short enough to
+     * type, and stay right when the other end moves.
+     *
+     * @param target where it leads
+     */
+    record Redirect(OutputPath path, Target target, Set<String> sources) implements Output {
+        public Redirect {
+            sources = Set.copyOf(sources);
+        }
+
+        /** The other end of a short address. */
+        public sealed interface Target {
+
+            /** An entry of the catalogue. */
+            record ToLink(Link link) implements Target {}
+
+            /**
+             * A briefing of this site.
+             *
+             * @param npq whom it is for, or null for the general briefing
+             */
+            record ToBriefing(@Nullable Npq npq) implements Target {}
         }
     }
 

@@ -35,6 +35,11 @@ public record OutputPath(String value) implements Comparable<OutputPath> {
         return "../".repeat((int) value.chars().filter(c -> c == '/').count());
     }
 
+    /** The folder it stands in, without a slash at the end; empty at the root. */
+    public String folder() {
+        return value.substring(0, Math.max(0, value.lastIndexOf('/')));
+    }
+
     private static int sharedFolders(String folder, String other) {
         int shared = 0;
         for (int i = 0; i < folder.length() && i < other.length(); i++) {

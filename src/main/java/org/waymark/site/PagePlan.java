@@ -31,6 +31,7 @@ final class PagePlan {
         subjects().forEach(subject -> placed.add(page(subject)));
         hub.npqs().forEach(npq -> placed.add(briefing(npq, npq.position())));
         placed.add(briefing(null, hub.profile().position()));
+        new RedirectPlan(site).addTo(placed);
         placed.add(index("sitemap.xml", Output.Index.Kind.SITEMAP));
         placed.add(index("robots.txt", Output.Index.Kind.ROBOTS));
     }

@@ -99,12 +99,7 @@ public final class Planner {
             String key = one.output().path().value().toLowerCase(Locale.ROOT);
             Placed before = byPath.putIfAbsent(key, one);
             if (before != null) {
-                String message =
-                        "this would be published as "
-                                + one.output().path()
-                                + ", and so would "
-                                + before.cause();
-                log.add(Code.OUTPUT_CONFLICT, one.cause(), message, "rename one of the two files");
+                reportShared(one, before, log);
             }
         }
         checkFolders(byPath, log);
@@ -112,6 +107,29 @@ public final class Planner {
                 .map(Placed::output)
                 .sorted(Comparator.comparing(Output::path))
                 .toList();
+    }
+
+    private static void reportShared(Placed one, Placed before, ProblemLog log) {
+        OutputPath path = one.output().path();
+        if (one.output() instanceof Output.Redirect) {
+            String message =
+                    "the short address "
+                            + path.folder()
+                            + " would lead to two places: this link, and the "
+                            + briefing(before);
+            log.add(Code.OUTPUT_CONFLICT, one.cause(), message, "give this link another id");
+        } else {
+            log.add(
+                    Code.OUTPUT_CONFLICT,
+                    one.cause(),
+                    "this would be published as " + path + ", and so would " + before.cause(),
+                    "rename one of the two files");
+        }
+    }
+
+    private static String briefing(Placed placed) {
+        boolean general = placed.output().path().equals(redirect(shortName(null)));
+        return general ? "briefing for any other NPQ" : "briefing of " + placed.cause();
     }
 
     /** A disk cannot hold a file and a folder of one name. */
@@ -171,5 +189,15 @@ public final class Planner {
     public static OutputPath briefing(@Nullable Npq npq) {
         String name = npq == null ? "a-specialist-npq" : npq.id();
         return new OutputPath("briefings/next-steps-after-" + name + ".pdf");
+    }
+
+    /** The name of a briefing's short address: the NPQ's id, or a word for the general one. */
+    public static String shortName(@Nullable Npq npq) {
+        return npq == null ? "next-steps" : npq.id();
+    }
+
+    /** Where the page behind a short address stands. */
+    public static OutputPath redirect(String name) {
+        return new OutputPath("go/" + name + "/index.html");
     }
 }

@@ -74,6 +74,19 @@ class SiteCheckTest {
                 check(GOOD + "\n<a href=\"#bottom\">x</a>"));
     }
 
+    /** A redirect is followed by everyone without a look, so its end must exist like a link's. */
+    @Test
+    void aRedirectIntoTheVoidIsFoundAtItsPlace() {
+        String page = page(GOOD);
+        String head = "<title>T</title>\n<meta http-equiv=\"refresh\" content=\"0; url=";
+        String to = page.replace("<title>T</title>", head + "briefings/none.pdf\">");
+        String home = page.replace("<title>T</title>", head + "./\">");
+        String away = page.replace("<title>T</title>", head + "https://x.test/?a=b\">");
+        assertEquals(List.of("index.html:3:1 broken-link"), check(Map.of("index.html", to)));
+        assertEquals(List.of(), check(Map.of("index.html", home)));
+        assertEquals(List.of(), check(Map.of("index.html", away)));
+    }
+
     @Test
     void addressesOfOtherSitesAreNotThisChecksBusiness() {
         assertEquals(

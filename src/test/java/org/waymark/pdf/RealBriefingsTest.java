@@ -179,6 +179,7 @@ class RealBriefingsTest {
     /** Without what only paper needs: numbers of links, pages, and where a line was broken. */
     private static String plain(String text) {
         return text.replaceAll("\\[\\d+\\]", "")
+                .replaceAll(" \\(Option.\\d+, page \\d+\\)", "")
                 .replaceAll(", page \\d+", "")
                 .replaceAll("\\s+", "")
                 .toLowerCase(Locale.ROOT);

@@ -98,7 +98,7 @@ class LinksOfABriefingTest {
                         .results()
                         .map(found -> found.group(1))
                         .toList());
-        assertTrue(list.contains("gov.uk/consult/qts"), list);
+        assertTrue(list.contains(", The department. gov.uk/riverside/next/go/consultation"), list);
     }
 
     /** Option 1 names option 2, but does not show its aim, in which a link stands. */
@@ -126,6 +126,27 @@ class LinksOfABriefingTest {
         String words = text.substring(text.lastIndexOf("Words and abbreviations"));
         assertEquals(Map.of(), marks(words));
         assertTrue(words.contains("A new (gov.uk/evidence/guide) teacher."), words);
+    }
+
+    /** The hub's own address is longer than most here, so that these stand as they are. */
+    @Test
+    void anAddressThatIsLongerThanItsShortOneGivesWay() throws IOException {
+        String address = "https://www.gov.uk/department/a/b/c/d/e/f/g/h/i/j/k/l/m/n/reading";
+        SmallSite other =
+                SmallSite.with(
+                        temp.resolve("long"),
+                        project -> {
+                            edit(project);
+                            project.replace(
+                                    "content/links/all.json",
+                                    "https://www.gov.uk/department/reading",
+                                    address);
+                        });
+        String text = other.briefing("leading-reading").replace("/ ", "/");
+        String go = "gov.uk/riverside/next/go/npq-reading";
+        assertTrue(text.contains("See the course (" + go + ")."), text);
+        String printed = address.substring("https://www.".length());
+        assertTrue(text.contains("Leading reading NPQ, " + printed + " (short: " + go + ")"), text);
     }
 
     @Test

@@ -49,6 +49,14 @@ class PlannerTest {
                         "briefings/next-steps-after-leading-teaching.pdf",
                         "consultations/consultation-2017.html",
                         "glossary.html",
+                        "go/consultation/index.html",
+                        "go/guide/index.html",
+                        "go/hub-home/index.html",
+                        "go/leading-reading/index.html",
+                        "go/leading-teaching/index.html",
+                        "go/mentoring/index.html",
+                        "go/next-steps/index.html",
+                        "go/npq-reading/index.html",
                         "images/map.svg",
                         "index.html",
                         "links.html",
@@ -115,7 +123,55 @@ class PlannerTest {
         assertEquals(1, planned.problems().size());
         assertEquals(
                 "site/resources/Options/Reflect.HTML", planned.problems().get(0).position().file());
-        assertEquals(20, planned.value().outputs().size());
+        assertEquals(28, planned.value().outputs().size());
+    }
+
+    /** Both places are told, and the link is the one to change: an NPQ's id is its file's name. */
+    @Test
+    void aLinkWithTheIdOfAnNpqIsAConflictOfTheirShortAddresses() throws IOException {
+        assertEquals(
+                List.of(
+                        "content/links/all.json:30:14 output-conflict: the short address"
+                                + " go/leading-reading would lead to two places: this link,"
+                                + " and the briefing of content/npqs/1-leading-reading.md"),
+                conflicts("leading-reading"));
+    }
+
+    @Test
+    void aLinkWithTheNameOfTheGeneralBriefingIsAConflictToo() throws IOException {
+        List<String> conflicts = conflicts("next-steps");
+        assertEquals(1, conflicts.size(), conflicts.toString());
+        assertTrue(
+                conflicts.get(0).endsWith("this link, and the briefing for any other NPQ"),
+                conflicts.toString());
+    }
+
+    private List<String> conflicts(String id) throws IOException {
+        SmallHub hub =
+                SmallHub.with(
+                        folder,
+                        project -> {
+                            String links = project.read("content/links/all.json");
+                            project.write(
+                                    "content/links/all.json",
+                                    links.replace(
+                                            "\"id\": \"npq-reading\"", "\"id\": \"" + id + "\""));
+                        });
+        return SmallHub.lines(hub.planned().problems());
+    }
+
+    /** What is printed must lead somewhere, so the files that decide where are known. */
+    @Test
+    void aShortAddressDependsOnTheHubAndItsEndAlone() throws IOException {
+        SitePlan plan = plan();
+        assertEquals(
+                Set.of("content/hub.json", "content/links/all.json"),
+                output(plan, "go/guide/index.html").sources());
+        assertEquals(
+                Set.of("content/hub.json", "content/npqs/1-leading-reading.md"),
+                output(plan, "go/leading-reading/index.html").sources());
+        assertEquals(
+                Set.of("content/hub.json"), output(plan, "go/next-steps/index.html").sources());
     }
 
     @Test

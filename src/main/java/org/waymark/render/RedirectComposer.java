@@ -1,0 +1,50 @@
+package org.waymark.render;
+
+import org.jspecify.annotations.Nullable;
+import org.waymark.content.HubProfile;
+import org.waymark.content.Link;
+import org.waymark.content.Npq;
+import org.waymark.site.Output;
+import org.waymark.site.Output.Redirect.Target;
+import org.waymark.site.Planner;
+import org.waymark.site.Site;
+
+/** Composes the pages behind short addresses. */
+final class RedirectComposer {
+
+    private final Edition edition;
+
+    RedirectComposer(Edition edition) {
+        this.edition = edition;
+    }
+
+    RedirectView compose(Output.Redirect redirect) {
+        return redirect.target() instanceof Target.ToLink to
+                ? link(to.link())
+                : briefing(redirect, ((Target.ToBriefing) redirect.target()).npq());
+    }
+
+    private RedirectView link(Link link) {
+        String address = link.url().toString();
+        return view(new Download(link.title(), address, link.title()), address);
+    }
+
+    private RedirectView briefing(Output.Redirect redirect, @Nullable Npq npq) {
+        Site site = edition.site();
+        SectionText text =
+                SectionText.web(
+                        site,
+                        edition.writer(),
+                        new WebTargets(site, redirect.path()),
+                        edition.audience(npq));
+        Download download = Cards.web(edition, text, redirect.path()).download(npq);
+        String address = Addresses.of(site, Planner.briefing(npq));
+        return view(download, address);
+    }
+
+    private RedirectView view(Download to, String address) {
+        HubProfile hub = edition.site().hub().profile();
+        return new RedirectView(
+                hub.language(), hub.name(), to.title(), to.label(), to.href(), address);
+    }
+}
