@@ -19,8 +19,12 @@ import org.apache.pdfbox.cos.COSStream;
  */
 final class FieldFont {
 
-    /** The name in the resources of the form. */
-    static final String RESOURCE = "Field";
+    /**
+     * The name in the resources of the form. Chromium's viewer sets a letter outside Western Europe
+     * in a form's own font only when that has the name of a font of symbols; under any other name ŵ
+     * and ŷ stay blank there. To other viewers it is a name like any other.
+     */
+    static final String RESOURCE = "Wingdings";
 
     private static final int FIRST = 32;
     private static final int LAST = 255;

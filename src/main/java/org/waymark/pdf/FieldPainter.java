@@ -63,8 +63,9 @@ final class FieldPainter {
         areas.add(new Field.Area(slot, inside));
     }
 
-    /** The lines stop where the widget ends: a viewer can cover them when somebody types. */
-    private void ruled(Rectangle box, Rectangle inside, Artifact kind) {
+    /** The lines stop before the widget ends: a viewer covers them when somebody types. */
+    private void ruled(Rectangle box, Rectangle widget, Artifact kind) {
+        Rectangle inside = widget.inset(1);
         int lines = (int) Math.round(box.height() / style.lineHeight()) - 1;
         for (int line = 1; line <= lines; line++) {
             double y = box.top() - line * style.lineHeight();

@@ -89,7 +89,7 @@ final class StandardTheme {
                 "alert-title", new TextStyle(Face.BOLD, 12, 16, Ink.ACCENT, 0, 2),
                 "for-npq-label", new TextStyle(Face.BOLD, 11, 14, Ink.NOTE, 0, 2),
                 "summary", new TextStyle(Face.BOLD, 12, 16, Ink.ACCENT, 0, 2),
-                "question", new TextStyle(Face.BOLD, 12, 16, Ink.TEXT, 4, 4),
+                "question", new TextStyle(Face.BOLD, 12, 16, Ink.TEXT, 12, 4),
                 "tick", new TextStyle(Face.REGULAR, 12, 16, Ink.TEXT, 0, 6));
     }
 
@@ -143,8 +143,8 @@ final class StandardTheme {
                 24,
                 Ink.MUTED,
                 0.75,
-                Ink.MUTED,
-                0.35,
+                Ink.RULE,
+                0.75,
                 3,
                 12,
                 110,
