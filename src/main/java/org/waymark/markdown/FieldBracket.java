@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,7 +23,7 @@ record FieldBracket(@Nullable Field field, @Nullable String wrong, String right)
 
     private static final int MOST_LINES = 20;
     private static final Pattern LINES =
-            Pattern.compile("(\\d{1,6}|\\p{L}+)?[ -]?(\\p{L}{3,6})", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?:(\\d{1,6})[ -]?|(\\p{L}+)[ -])?(\\p{L}{3,6})");
     private static final Pattern CHOOSE =
             Pattern.compile("(one of|\\p{L}+) ?([:;=]?) ?(.*)", Pattern.CASE_INSENSITIVE);
     private static final Pattern SLASH = Pattern.compile("(?:^|(?<= ))/(?= |$)");
@@ -85,12 +86,14 @@ record FieldBracket(@Nullable Field field, @Nullable String wrong, String right)
             return almost(folded, linesBracket(Integer.parseInt(folded)));
         }
         Matcher lines = LINES.matcher(folded);
-        if (!lines.matches() || !isNear(lines.group(2), LINE_WORDS)) {
+        if (!lines.matches() || !isNear(lines.group(3), LINE_WORDS)) {
             return WORDS;
         }
-        String number = lines.group(1) == null ? "" : lines.group(1);
-        int count = number.matches("\\d+") ? Integer.parseInt(number) : NUMBERS.indexOf(number);
-        if (count < 0 && !(number.isEmpty() && LINE_WORDS.contains(folded))) {
+        String digits = lines.group(1);
+        String word = Objects.requireNonNullElse(lines.group(2), "");
+        int count = digits == null ? NUMBERS.indexOf(word) : Integer.parseInt(digits);
+        boolean bare = LINE_WORDS.contains(folded);
+        if (count < 0 && !bare) {
             return WORDS;
         }
         return lines(folded, count);

@@ -36,6 +36,7 @@ final class WorksheetRenderer implements NodeRenderer {
             open("p", Map.of("class", "question"));
             words(field);
             close("p");
+            html.line();
             control(field);
         } else {
             labelled(field);
