@@ -83,6 +83,7 @@ public final class SmallSite {
 
     private static boolean isRunning(String line, String title) {
         return line.matches(".*Page \\d+ of \\d+ *")
+                || line.matches("[a-z0-9.-]+/\\S*go/[a-z0-9-]+ *")
                 || (line.startsWith(title) && line.strip().length() > title.length());
     }
 

@@ -63,6 +63,13 @@ class SourcesClaimTest {
         project.replace(
                 "content/glossary.json", "A former title.", "See [](npq:leading-teaching).");
         project.replace("content/pathway.json", "Two years.", "See [](page:consultation-2017).");
+        project.write(
+                "content/changes.json",
+                "{\"changes\": [{\"on\": \"2026-11-01\","
+                        + " \"note\": \"One change, of [](page:consultation-2017).\"}]}");
+        project.write(
+                "content/pages/7-changes.md",
+                "---\ntitle: What changed\nsummary: New.\nlayout: changes\n---\n");
     }
 
     @Test
@@ -75,6 +82,7 @@ class SourcesClaimTest {
                 "about.html",
                 "options/reflect.html",
                 "pathway.html",
+                "changes.html",
                 "briefings/next-steps-after-leading-reading.pdf");
     }
 
@@ -193,6 +201,16 @@ class SourcesClaimTest {
     @Test
     void thePathway() throws IOException {
         check("content/pathway.json", "Your own teaching.", "Your teaching.", "pathway.html");
+    }
+
+    @Test
+    void aNoteOfAChange() throws IOException {
+        check(
+                "content/changes.json",
+                "One change",
+                "Another change",
+                "changes.html",
+                "briefings/next-steps-after-leading-reading.pdf");
     }
 
     @Test

@@ -57,6 +57,14 @@ final class Fields {
                 : field.type().read(new Value(name(field), entry.value(), log));
     }
 
+    /** The values of a group within this one; none when it is missing or no group. */
+    Fields inside(Field<?> group) {
+        Entry entry = map.entries().get(group.key());
+        return entry != null && entry.value() instanceof MapNode inner
+                ? new Fields(inner, log)
+                : none(position());
+    }
+
     /** Where the group begins. */
     Position position() {
         return map.position();

@@ -1,11 +1,15 @@
 package org.waymark.load;
 
+import java.util.Locale;
 import java.util.Map;
 import org.waymark.pdf.CodeStyle;
 import org.waymark.pdf.FieldStyle;
+import org.waymark.pdf.Contrast;
 import org.waymark.pdf.PrintTheme;
 import org.waymark.pdf.PrintTheme.BoxStyle;
+import org.waymark.pdf.PrintTheme.Ink;
 import org.waymark.pdf.PrintTheme.TextStyle;
+import org.waymark.problem.Code;
 
 /** Reads {@code templates/print/theme.json}; the standard theme stands in for what is wrong. */
 final class ThemeReader {
@@ -75,6 +79,29 @@ final class ThemeReader {
     }
 
     private static PrintTheme read(Fields fields) {
+        PrintTheme theme = theme(fields);
+        Contrast.tooLow(theme).forEach(low -> report(low, fields.inside(COLOURS)));
+        return theme;
+    }
+
+    private static void report(Contrast low, Fields colours) {
+        String behind = low.behind() == Ink.NONE ? "white paper" : quoted(low.behind());
+        String ratio = String.format(Locale.ROOT, "%.1f", Math.floor(low.ratio() * 10) / 10);
+        colours.wrong(
+                ThemeSheetReader.colour(low.words()),
+                Code.PRINT_CONTRAST,
+                "is hard to read on " + behind + ": the contrast is " + ratio + " to 1",
+                "words need "
+                        + Contrast.LEAST
+                        + " to 1 (WCAG 2.2, 1.4.3); choose a darker colour, "
+                        + "or a lighter one behind it");
+    }
+
+    private static String quoted(Ink ink) {
+        return "\"" + ink.name().toLowerCase(Locale.ROOT) + "\"";
+    }
+
+    private static PrintTheme theme(Fields fields) {
         return new PrintTheme(
                 fields.get(FACES),
                 fields.get(PAGE),

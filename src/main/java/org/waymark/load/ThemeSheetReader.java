@@ -2,6 +2,7 @@ package org.waymark.load;
 
 import org.waymark.pdf.PrintTheme;
 import org.waymark.pdf.PrintTheme.Colour;
+import org.waymark.pdf.PrintTheme.Ink;
 import org.waymark.pdf.PrintTheme.TextStyle;
 import org.waymark.problem.Code;
 
@@ -205,6 +206,20 @@ final class ThemeSheetReader {
                 fields.get(COLOURS_TINT),
                 fields.get(COLOURS_NOTE),
                 fields.get(COLOURS_WARNING));
+    }
+
+    /** The key that gives a colour; words without one of their own have that of running text. */
+    static Field<Colour> colour(Ink ink) {
+        return switch (ink) {
+            case NONE, TEXT -> COLOURS_TEXT;
+            case MUTED -> COLOURS_MUTED;
+            case ACCENT -> COLOURS_ACCENT;
+            case LINK -> COLOURS_LINK;
+            case RULE -> COLOURS_RULE;
+            case TINT -> COLOURS_TINT;
+            case NOTE -> COLOURS_NOTE;
+            case WARNING -> COLOURS_WARNING;
+        };
     }
 
     private static PrintTheme.Texts texts(Fields fields) {

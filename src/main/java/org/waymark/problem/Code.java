@@ -71,6 +71,7 @@ public enum Code {
     PRINT_IMAGE(Severity.ERROR),
     PRINT_WIDTH(Severity.WARNING),
     PRINT_FONT(Severity.ERROR),
+    PRINT_CONTRAST(Severity.ERROR),
     PRINT_LINK(Severity.ERROR),
     // The finished artifacts
     BROKEN_LINK(Severity.ERROR),

@@ -74,9 +74,13 @@ class KeysTest {
         }
     }
 
+    /** Whether two colours of a theme go together is no rule of either key. */
     private List<Problem> problems(WrittenFile file, String path) throws IOException {
         Files.writeString(project.resolve(path), file.text());
-        return new Loader().load(project).problems();
+        return new Loader()
+                .load(project).problems().stream()
+                        .filter(problem -> problem.code() != Code.PRINT_CONTRAST)
+                        .toList();
     }
 
     private static WrittenFile written(Table table, Map<?, ?> tree) {

@@ -69,16 +69,25 @@ class PageBreakTest {
         List<List<String>> pages = new ArrayList<>();
         try (PDDocument document = Loader.loadPDF(pdf)) {
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
-                pages.add(text(document, page).lines().flatMap(PageBreakTest::name).toList());
+                pages.add(
+                        text(document, page)
+                                .lines()
+                                .takeWhile(line -> !isRunning(line))
+                                .flatMap(PageBreakTest::name)
+                                .toList());
             }
         }
         return pages;
     }
 
+    /** The running lines are drawn last: the header with the title T, or else the footer. */
+    private static boolean isRunning(String line) {
+        return line.strip().equals("T") || line.startsWith("T ") || line.startsWith("Version ");
+    }
+
     private static Stream<String> name(String line) {
-        boolean running = line.startsWith("Page ") || line.startsWith("T ") || line.equals("T");
         Matcher word = WORD.matcher(line);
-        return !running && word.find() ? Stream.of(word.group(1) + word.group(2)) : Stream.empty();
+        return word.find() ? Stream.of(word.group(1) + word.group(2)) : Stream.empty();
     }
 
     private static String text(PDDocument document, int page) throws IOException {
