@@ -42,6 +42,9 @@ final class BriefingComposer {
         SectionText planning = SectionText.print(site, edition.writer(), edition.audience(npq));
         BriefingView.Plan plan = plan(planning);
         sections.add(planning);
+        SectionText stages = SectionText.section(site, edition.writer(), edition.audience(npq));
+        BriefingView.Stages pathway = pathway(stages, npq);
+        sections.add(stages);
         ChangesView changes = changes(npq, sections);
         List<GlossaryView.Entry> glossary = new GlossaryComposer(edition).used(npq, sections);
         return new BriefingView(
@@ -55,6 +58,7 @@ final class BriefingComposer {
                 options,
                 diagram,
                 plan,
+                pathway,
                 glossary,
                 changes,
                 checks(sections));
@@ -103,6 +107,11 @@ final class BriefingComposer {
         Html body = front.under(1, PrintTargets.opening("")).blocks(npq.body());
         Diagram diagram = Diagrams.of(site.hub(), cards);
         return new NpqView(card, course, body, List.of(), diagram);
+    }
+
+    private BriefingView.Stages pathway(SectionText section, @Nullable Npq npq) {
+        PathwayView view = PathwayComposer.compose(site, section, npq);
+        return new BriefingView.Stages(view, Cards.print(edition, section).named(section.seen()));
     }
 
     private String keywords(@Nullable Npq npq) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param home where the website begins
  * @param npq whom it is for, or null for the general briefing
  * @param plan the plan to fill in, or null when the hub has none
+ * @param pathway where the course stands among others, and what the section names
  * @param glossary the terms it uses
  * @param changes what became different last
  * @param checks when its dated facts were checked, or null when it states none
@@ -29,6 +30,7 @@ public record BriefingView(
         List<OptionView> options,
         Diagram diagram,
         @Nullable Plan plan,
+        Stages pathway,
         List<GlossaryView.Entry> glossary,
         ChangesView changes,
         @Nullable Checks checks) {
@@ -39,4 +41,7 @@ public record BriefingView(
      * @param id the anchor of its section
      */
     public record Plan(String id, Html lead, Html body) {}
+
+    /** The section about the pathway, with the links that it names. */
+    public record Stages(PathwayView view, List<OptionView.LinkView> links) {}
 }

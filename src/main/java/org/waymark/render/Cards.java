@@ -140,8 +140,18 @@ final class Cards {
                 link.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '));
     }
 
+    /** What a section's texts named so far, under the numbers that it has there. */
+    List<OptionView.LinkView> named(Seen seen) {
+        return seen.named().stream().map(this::named).toList();
+    }
+
+    private OptionView.LinkView named(Seen.Named one) {
+        Link link = one.link() == null ? null : edition.site().entries().links().get(one.link());
+        return link == null ? page(one.target(), one.number()) : link(link, one.number());
+    }
+
     /** A page of this site, for a reader who has it on paper alone. */
-    OptionView.LinkView page(Target page, int number) {
+    private OptionView.LinkView page(Target page, int number) {
         String url = Objects.requireNonNull(page.href());
         return new OptionView.LinkView(
                 "",

@@ -5,9 +5,11 @@ import java.util.List;
 /**
  * The options and how they stand to each other, for a template to draw; for 2 to 12 options.
  *
+ * @param labels the options' labels, as words that can be wrapped
  * @param relations each pair once
  */
-public record Diagram(List<OptionView.Card> options, List<Edge> relations) {
+public record Diagram(
+        List<OptionView.Card> options, List<List<DrawnWord>> labels, List<Edge> relations) {
 
     /**
      * One relation between two options.

@@ -14,7 +14,9 @@ final class Diagrams {
     private Diagrams() {}
 
     static Diagram of(Hub hub, Cards cards) {
-        return new Diagram(cards.options(), edges(hub.options()));
+        List<List<DrawnWord>> labels =
+                hub.options().stream().map(option -> DrawnWord.of(option.label())).toList();
+        return new Diagram(cards.options(), labels, edges(hub.options()));
     }
 
     /** Each pair is drawn once, by whichever option names the other first. */

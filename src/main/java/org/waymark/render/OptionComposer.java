@@ -119,21 +119,13 @@ final class OptionComposer {
                         .filter(Objects::nonNull)
                         .map(this::fact)
                         .toList();
-        List<OptionView.LinkView> named = text.seen().named().stream().map(this::named).toList();
+        List<OptionView.LinkView> named = cards.named(text.seen());
         List<Link> further = further(option, named);
         return new OptionView.Sources(
                 named,
                 numbered(further, named.size() + 1),
                 facts,
                 Checks.of(site, text.seen().facts()));
-    }
-
-    private OptionView.LinkView named(Seen.Named one) {
-        return one.link() == null
-                ? cards.page(one.target(), one.number())
-                : cards.link(
-                        Objects.requireNonNull(site.entries().links().get(one.link())),
-                        one.number());
     }
 
     private OptionView.FactView fact(Fact fact) {

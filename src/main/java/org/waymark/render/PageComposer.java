@@ -99,7 +99,7 @@ final class PageComposer {
             case LINKS -> new LinksComposer(site, cards).compose();
             case GLOSSARY -> new GlossaryComposer(edition).all(text, cards);
             case CHANGES -> new ChangesComposer(site, text, cards).all();
-            case PATHWAY -> PathwayComposer.compose(site, text, cards);
+            case PATHWAY -> PathwayComposer.compose(site, text, null);
             case PLAIN -> "";
         };
     }

@@ -2,27 +2,36 @@ package org.waymark.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.waymark.content.Npq;
 import org.waymark.content.Pathway;
 import org.waymark.content.Ref;
+import org.waymark.markdown.Reference;
+import org.waymark.markdown.Scheme;
+import org.waymark.markdown.Target;
 import org.waymark.site.Site;
-import org.waymark.site.Subject;
 
 /** Composes the pathway. */
 final class PathwayComposer {
 
     private final Site site;
     private final SectionText text;
-    private final Cards cards;
+    private final @Nullable Npq reader;
 
-    private PathwayComposer(Site site, SectionText text, Cards cards) {
+    private PathwayComposer(Site site, SectionText text, @Nullable Npq reader) {
         this.site = site;
         this.text = text;
-        this.cards = cards;
+        this.reader = reader;
     }
 
-    static PathwayView compose(Site site, SectionText text, Cards cards) {
-        PathwayComposer composer = new PathwayComposer(site, text, cards);
+    /**
+     * The pathway.
+     *
+     * @param reader the NPQ whose reader this is for, or null for everyone
+     */
+    static PathwayView compose(Site site, SectionText text, @Nullable Npq reader) {
+        PathwayComposer composer = new PathwayComposer(site, text, reader);
         Pathway pathway = site.hub().pathway();
         Html note = text.inline(pathway.note());
         List<PathwayView.Stage> stages = new ArrayList<>();
@@ -37,22 +46,33 @@ final class PathwayComposer {
                 number,
                 stage.id(),
                 stage.title(),
+                DrawnWord.of(stage.title()),
                 text.inline(stage.focus()),
                 stage.steps().stream().map(this::step).toList());
     }
 
     private PathwayView.Step step(Pathway.Step step) {
+        PathwayView.Place place = place(step);
         return new PathwayView.Step(
-                step.title(), text.inline(step.note()), href(step), step.ours());
+                step.title(),
+                DrawnWord.of(step.title()),
+                text.inline(step.note()),
+                place,
+                step.ours());
     }
 
-    private String href(Pathway.Step step) {
-        Ref ref = step.npq();
-        Npq npq = ref == null ? null : site.entries().npqs().get(ref.id());
-        if (npq != null) {
-            return cards.href(new Subject.OfNpq(npq));
+    /** The NPQ's own page or, where there is none, the link; each as a text would name it. */
+    private PathwayView.Place place(Pathway.Step step) {
+        Ref npq = step.npq();
+        boolean known = npq != null && site.entries().npqs().containsKey(npq.id());
+        Ref ref = known ? npq : step.link();
+        if (ref == null) {
+            return new PathwayView.Place("", "", false);
         }
-        OptionView.LinkView link = cards.link(step.link());
-        return link == null ? "" : link.url();
+        Scheme scheme = known ? Scheme.NPQ : Scheme.LINK;
+        Target target = text.seen().of(new Reference(scheme, ref.id(), null, true, ref.position()));
+        boolean readers = known && reader != null && reader.id().equals(ref.id());
+        String mark = readers || target.mark() == null ? "" : target.mark();
+        return new PathwayView.Place(Objects.requireNonNullElse(target.href(), ""), mark, readers);
     }
 }
