@@ -5,7 +5,7 @@ package org.waymark.pdf;
  *
  * @param size the edge of a code with the white around it; a code with so many modules that a phone
  *     could not read them is made larger
- * @param gap from a code to the words beside it
+ * @param gap from a label to the code, and from the code to the words beside it
  * @param columns how many items stand side by side, as far as their words have room
  * @param columnGap the space between them
  */

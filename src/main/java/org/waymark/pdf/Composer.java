@@ -60,7 +60,16 @@ final class Composer {
                 galley.keepFrom(start); // a question stands on the page of its answer
                 galley.keepLast();
             }
+            if (i < blocks.size() - 1 && leadsIn(blocks.get(i))) {
+                galley.keepLast();
+            }
         }
+    }
+
+    /** "You might lead:" stays with the first of what it announces. */
+    private static boolean leadsIn(Block block) {
+        return block instanceof Block.Paragraph paragraph
+                && Words.of(paragraph.words()).endsWith(":");
     }
 
     private void block(Block block, Place place, Galley galley) {
@@ -238,9 +247,10 @@ final class Composer {
 
     private void rule(Place place, Galley galley) {
         galley.space(theme.texts().body().leading());
-        Content line =
-                new Content.Across(place.x(), place.width(), theme.tables().ruleWidth(), Ink.RULE);
-        galley.add(line, theme.tables().ruleWidth(), false);
+        double thick = theme.tables().ruleWidth();
+        double step = theme.page().rhythm();
+        Content line = new Content.Across(place.x(), place.width(), thick, Ink.RULE);
+        galley.add(line, Math.ceil(thick / step) * step, false);
         galley.space(theme.texts().body().leading());
     }
 }

@@ -14,6 +14,7 @@ final class Galley {
     private double space;
     private boolean closed;
     private boolean newPage;
+    private int wantedLines;
 
     /** Asks for space; of neighbouring wishes the largest counts. */
     void space(double wanted) {
@@ -38,12 +39,26 @@ final class Galley {
     }
 
     void add(Content content, double height, boolean keepNext) {
-        Slab.Ties ties = new Slab.Ties(keepNext, newPage, frame, null, List.copyOf(marks));
+        boolean tied = wantsMore(content, height) || keepNext;
+        Slab.Ties ties = new Slab.Ties(tied, newPage, frame, null, List.copyOf(marks));
         slabs.add(new Slab(space, height, content, ties));
         marks.clear();
         newPage = false;
         closed = false;
         space = 0;
+    }
+
+    /** Ties what comes next to the last slab until it makes some lines, whatever holds them. */
+    void wantLines(int lines) {
+        wantedLines = lines;
+    }
+
+    private boolean wantsMore(Content content, double height) {
+        boolean line = content instanceof Content.Text text && text.line().pictureHeight() == 0;
+        if (height > 0 && !(content instanceof Content.Room)) {
+            wantedLines = line ? Math.max(0, wantedLines - 1) : 0;
+        }
+        return wantedLines > 0;
     }
 
     /** Adds a row of a table, below whose predecessors {@code head} is repeated. */
@@ -52,6 +67,10 @@ final class Galley {
         if (head != null) {
             slabs.add(slabs.remove(slabs.size() - 1).headed(head));
         }
+    }
+
+    Slab get(int index) {
+        return slabs.get(index);
     }
 
     /** The slab that was added last. */
@@ -91,9 +110,40 @@ final class Galley {
         }
     }
 
+    /** Ties one slab to the next one. */
+    void keep(int index) {
+        slabs.set(index, slabs.get(index).kept());
+    }
+
+    /** How far below the top of a slab the first line from there on stands; negative: nowhere. */
+    double baselineFrom(int start) {
+        double y = 0;
+        for (Slab slab : slabs.subList(start, slabs.size())) {
+            y += slab.before();
+            if (slab.content() instanceof Content.Text text) {
+                return y + text.baseline();
+            } else if (!(slab.content() instanceof Content.Room)) {
+                return -1;
+            }
+            y += slab.height();
+        }
+        return -1;
+    }
+
+    /** Puts something else into the place of a slab. */
+    void replace(int index, Content content) {
+        Slab old = slabs.get(index);
+        slabs.set(index, new Slab(old.before(), old.height(), content, old.ties()));
+    }
+
     /** The height of the slabs from an index on, as if on one page. */
     double heightFrom(int start) {
-        return slabs.subList(start, slabs.size()).stream()
+        return height(start, slabs.size());
+    }
+
+    /** The height of the slabs between two indexes. */
+    double height(int start, int end) {
+        return slabs.subList(start, end).stream()
                 .mapToDouble(slab -> slab.before() + slab.height())
                 .sum();
     }

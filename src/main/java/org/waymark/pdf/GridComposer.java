@@ -82,7 +82,7 @@ final class GridComposer {
             String label = lists.label(grid.ordered(), grid.start() + i, place);
             widest = Math.max(widest, lists.width(label, place.style()));
         }
-        return widest + place.style().size() / 2;
+        return widest + theme.codes().gap();
     }
 
     /** The edge of the largest code, so that all words begin at the same place. */
@@ -156,8 +156,15 @@ final class GridComposer {
         double height =
                 row.stream().flatMap(List::stream).mapToDouble(Placed::bottom).max().orElse(0);
         double step = theme.page().rhythm();
-        double rounded = Math.ceil(height / step - 0.001) * step;
-        galley.add(new Content.Cells(cells, List.of()), rounded, false);
+        PrintTheme.Page page = theme.page();
+        double room = page.height() - page.marginTop() - page.marginBottom();
+        Content.Cells content = new Content.Cells(cells, List.of());
+        if (height <= room) {
+            galley.add(content, Math.ceil(height / step - 0.001) * step, false);
+        } else {
+            RowCutter.cut(content, room, step)
+                    .forEach(slice -> galley.add(slice.content(), slice.height(), false));
+        }
         galley.space(theme.lists().itemSpace());
     }
 }

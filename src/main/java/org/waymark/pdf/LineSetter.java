@@ -33,13 +33,14 @@ final class LineSetter {
         add(lines(all, place, false), place, galley);
     }
 
-    /** Sets a heading: all its lines, evenly long, stay with what follows. */
+    /** Sets a heading: its lines, evenly long, stay with the first lines of what follows. */
     void setHeading(List<Inline> inlines, Place place, Tag tag, Galley galley) {
         List<Piece> all = pieces.pieces(inlines, place.style(), tag);
         int start = galley.size();
         add(lines(all, place, true), place, galley);
         galley.keepFrom(start);
         galley.keepLast();
+        galley.wantLines(resources.theme().keeps().orphans());
     }
 
     List<Line> lines(List<Piece> all, Place place, boolean balanced) {

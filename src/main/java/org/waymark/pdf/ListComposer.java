@@ -21,13 +21,17 @@ final class ListComposer {
         Tag tag = place.tag().add(Role.L);
         tag.attribute("List", "ListNumbering", list.ordered() ? "Decimal" : bulletName(place));
         double indent = indent(list, place);
-        for (int i = 0; i < list.items().size(); i++) {
+        int[] starts = new int[list.items().size()];
+        for (int i = 0; i < starts.length; i++) {
+            starts[i] = galley.size();
             Tag item = tag.add(Role.LI);
             List<Block> content = list.items().get(i);
             String label = label(list.ordered(), list.start() + i, place);
             addLabel(label, content, place.in(item.add(Role.LBL)), galley);
             body(content, place.in(item.add(Role.LBODY)), indent, galley);
+            standOnOneLine(starts[i], galley);
         }
+        keepShortEnds(starts, place.style(), galley);
         galley.space(place.style().spaceAfter());
     }
 
@@ -82,6 +86,26 @@ final class ListComposer {
         double baseline = lines.baseline(place.style());
         galley.add(new Content.Text(place.x(), baseline, line, null), 0, true);
         galley.closeUp();
+    }
+
+    /** A picture or another style can move the item's first line; the label goes with it. */
+    private static void standOnOneLine(int label, Galley galley) {
+        double baseline = galley.baselineFrom(label + 1);
+        if (baseline >= 0 && galley.get(label).content() instanceof Content.Text text) {
+            galley.replace(label, new Content.Text(text.x(), baseline, text.line(), null));
+        }
+    }
+
+    /** One line of a list alone before or behind the end of a page looks lost. */
+    private static void keepShortEnds(int[] starts, TextStyle style, Galley galley) {
+        int last = starts.length - 1;
+        double two = 2 * style.leading();
+        if (last > 0 && galley.height(starts[0], starts[1]) < two) {
+            galley.keep(starts[1] - 1);
+        }
+        if (last > 0 && galley.heightFrom(starts[last]) < two) {
+            galley.keep(starts[last] - 1);
+        }
     }
 
     private void body(List<Block> item, Place place, double indent, Galley galley) {

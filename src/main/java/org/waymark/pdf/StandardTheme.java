@@ -29,7 +29,7 @@ final class StandardTheme {
                 contents(),
                 new PrintTheme.Links(Ink.LINK, 0.5, ", page {page}"),
                 fields(),
-                new CodeStyle(57, 6, 2, 16),
+                new CodeStyle(57, 4, 2, 14),
                 new PrintTheme.Running("{title}", "{section}", RUNNING, 45, Ink.RULE, false),
                 new PrintTheme.Running(
                         "{address}",

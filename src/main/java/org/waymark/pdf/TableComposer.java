@@ -14,6 +14,9 @@ final class TableComposer {
     /** The share of a page up to which a row is tied to its neighbour. */
     private static final double LOW = 0.2;
 
+    /** The share of a page from which on a header is too high to be repeated. */
+    private static final double HIGH = 0.15;
+
     private final Composer blocks;
     private final LineSetter lines;
     private final PrintTheme theme;
@@ -90,6 +93,10 @@ final class TableComposer {
         List<Filled> cells = fill(all, place, edges, tags);
         double[] tops = tops(all, cells);
         double height = tops[all.rows()];
+        if (height > room(null) * HIGH) {
+            row(all, cells, edges, new Rows(galley, null));
+            return null;
+        }
         galley.add(content(all, cells, tops, edges), height, true);
         return galley.last();
     }
@@ -133,7 +140,7 @@ final class TableComposer {
         if (height <= room) {
             to.galley().addRow(content, height, to.head());
         } else {
-            for (RowCutter.Slice slice : RowCutter.cut(content, room)) {
+            for (RowCutter.Slice slice : RowCutter.cut(content, room, theme.page().rhythm())) {
                 to.galley().addRow(slice.content(), slice.height(), to.head());
             }
         }
@@ -143,7 +150,7 @@ final class TableComposer {
     private void topRule(double[] edges, Galley galley) {
         double width = edges[edges.length - 1] - edges[0];
         double thick = theme.tables().ruleWidth();
-        galley.add(new Content.Across(edges[0], width, thick, Ink.RULE), thick, true);
+        galley.add(new Content.Across(edges[0], width, thick, Ink.RULE), 0, true);
     }
 
     /** The height that a page has for one row. */

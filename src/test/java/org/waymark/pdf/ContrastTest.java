@@ -44,6 +44,8 @@ class ContrastTest {
                 old.tables(),
                 old.contents(),
                 old.links(),
+                old.fields(),
+                old.codes(),
                 old.header(),
                 old.footer(),
                 old.keeps());
