@@ -13,11 +13,27 @@ import org.jspecify.annotations.Nullable;
  * @param today the day that decides what is open, closed or expired, and stamps the briefings
  * @param threads how many threads may work, at least 1; the bytes are the same for any number
  * @param alongside names in the output folder that belong to others
+ * @param printing how the briefings are made
  */
 public record BuildSettings(
-        Path project, @Nullable Path output, LocalDate today, int threads, Set<String> alongside) {
+        Path project,
+        @Nullable Path output,
+        LocalDate today,
+        int threads,
+        Set<String> alongside,
+        Printing printing) {
 
     public BuildSettings {
         alongside = Set.copyOf(alongside);
+    }
+
+    /** With briefings as they are when nobody asks for anything else. */
+    public BuildSettings(
+            Path project,
+            @Nullable Path output,
+            LocalDate today,
+            int threads,
+            Set<String> alongside) {
+        this(project, output, today, threads, alongside, Printing.usual());
     }
 }

@@ -90,14 +90,13 @@ public final class SiteBuild {
     }
 
     /** What cannot be printed because the content is wrong already would only be told twice. */
-    private static List<Artifact> render(
-            Project project, Site site, SitePlan plan, ProblemLog log) {
+    private List<Artifact> render(Project project, Site site, SitePlan plan, ProblemLog log) {
         boolean sound = isSound(log);
         Fonts fonts = take(Fonts.read(project.theme(), project.fonts()), log);
         if (fonts.isEmpty()) {
             return List.of();
         }
-        PdfWriter pdfWriter = new PdfWriter(project.theme(), fonts);
+        PdfWriter pdfWriter = new PdfWriter(project.theme(), fonts, settings.printing().standard());
         Checked<List<Artifact>> rendered =
                 new Renderer(project.templates(), pdfWriter).render(site, plan);
         rendered.problems().stream()

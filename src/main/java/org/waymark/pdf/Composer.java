@@ -23,11 +23,13 @@ final class Composer {
     private final TableComposer tables;
     private final ContentsComposer contents;
     private final FieldComposer fields;
+    private final Role group;
     private int level;
 
     Composer(Resources resources, ProblemLog log) {
         this.theme = resources.theme();
         this.log = log;
+        this.group = resources.standard().isPdf2() ? Role.SECT : Role.DIV;
         this.lines = new LineSetter(resources, log);
         this.lists = new ListComposer(this, lines, theme);
         this.grids = new GridComposer(this, lists, lines, log);
@@ -233,7 +235,7 @@ final class Composer {
 
     private void figure(Block.Figure figure, Place place, Galley galley) {
         boolean captioned = !figure.caption().isEmpty();
-        Tag tag = captioned ? place.tag().add(Role.DIV) : place.tag();
+        Tag tag = captioned ? place.tag().add(group) : place.tag();
         TextStyle style = theme.texts().caption();
         galley.space(place.style().spaceAfter());
         lines.set(List.of(new Inline.Image(figure.picture())), place, tag.part(), galley);

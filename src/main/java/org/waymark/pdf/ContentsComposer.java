@@ -29,7 +29,7 @@ final class ContentsComposer {
         for (Block.Entry entry : entries) {
             Tag tag = place.tag().add(Role.TOCI);
             galley.space(text.spaceBefore());
-            entry(entry, place.in(tag.add(Role.REFERENCE)).in(text), galley);
+            tag.refersTo(entry(entry, place.in(tag.add(Role.REFERENCE)).in(text), galley));
             galley.space(text.spaceAfter());
             if (!entry.inner().isEmpty()) {
                 Place inner = place.in(tag.add(Role.TOC)).inset(style.indent(), 0);
@@ -38,7 +38,8 @@ final class ContentsComposer {
         }
     }
 
-    private void entry(Block.Entry entry, Place place, Galley galley) {
+    /** Sets an entry and tells the place that it speaks of, if there is one. */
+    private String entry(Block.Entry entry, Place place, Galley galley) {
         TextStyle text = place.style();
         List<Piece> pieces = lines.pieces().pieces(entry.words(), text, place.tag());
         Content.Leader leader = leader(pieces, place);
@@ -55,6 +56,7 @@ final class ContentsComposer {
                             last || leader == null ? leader : goesOn(leader));
             galley.add(line, text.leading(), !last);
         }
+        return leader == null || leader.number() == null ? "" : leader.number().target();
     }
 
     private static Content.Leader goesOn(Content.Leader leader) {

@@ -39,7 +39,12 @@ final class DocumentReader {
             title = named(head, "title").stream().map(Node.Element::text).findFirst().orElse("");
             named(head, "meta").forEach(element -> addMeta(element, meta));
         }
-        return new PrintDocument(language(html), title(title.strip(), html), meta, blocks(html));
+        return new PrintDocument(
+                language(html),
+                title(title.strip(), html),
+                meta,
+                blocks(html),
+                source.attachments());
     }
 
     private List<Block> blocks(Node.Element html) {

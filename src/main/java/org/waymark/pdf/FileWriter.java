@@ -13,8 +13,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 
 /**
- * Stage six, file: drawn pages and the structure tree to the bytes of a file that is PDF/UA-1 and
- * PDF/A-2a at once. Nothing in it comes from a clock or from chance.
+ * Stage six, file: drawn pages and the structure tree to the bytes of a file that keeps to its
+ * {@link Standard}. Nothing in it comes from a clock or from chance.
  */
 final class FileWriter {
 
@@ -23,21 +23,23 @@ final class FileWriter {
     private static final int PRINT = 4;
 
     private final PrintTheme theme;
+    private final Standard standard;
     private final PrintDocument document;
     private final Layout layout;
     private final Inventory inventory;
     private final List<COSDictionary> pages = new ArrayList<>();
     private final List<COSDictionary> annotations = new ArrayList<>();
     private final List<Tag> annotationTags = new ArrayList<>();
-    private final OutlineWriter outlines;
+    private final Destinations destinations;
     private final FormWriter form;
 
-    FileWriter(PrintTheme theme, PrintDocument document, Layout layout, Inventory inventory) {
-        this.theme = theme;
+    FileWriter(Resources resources, PrintDocument document, Layout layout, Inventory inventory) {
+        this.theme = resources.theme();
+        this.standard = resources.standard();
         this.document = document;
         this.layout = layout;
         this.inventory = inventory;
-        this.outlines = new OutlineWriter(theme.page(), pages);
+        this.destinations = new Destinations(theme.page(), pages, standard.isPdf2());
         this.form = new FormWriter(theme, inventory);
     }
 
@@ -51,7 +53,8 @@ final class FileWriter {
 
     byte[] write(List<Drawn> drawn, Tag root) {
         try (PDDocument file = new PDDocument()) {
-            file.setVersion(1.7f);
+            file.setVersion(standard.version());
+            file.getDocument().setVersion(standard.version());
             drawn.forEach(page -> pages.add(Cos.dictionary("Page")));
             COSDictionary resources = new ResourceWriter(inventory).write();
             for (int i = 0; i < drawn.size(); i++) {
@@ -59,7 +62,9 @@ final class FileWriter {
                 file.addPage(new PDPage(pages.get(i)));
             }
             catalog(file.getDocumentCatalog().getCOSObject(), drawn, root);
-            information(file.getDocumentInformation().getCOSObject());
+            if (!standard.isPdf2()) {
+                information(file.getDocumentInformation().getCOSObject());
+            }
             file.setDocumentId(id(drawn));
             return bytes(file);
         } catch (IOException e) {
@@ -80,7 +85,8 @@ final class FileWriter {
             parts.add(page.content());
             page.fields().forEach(area -> parts.add(FormWriter.words(area)));
         }
-        parts.add(XmpWriter.write(document));
+        parts.add(XmpWriter.write(document, standard));
+        document.attachments().forEach(attachment -> parts.add(attachment.bytes()));
         return Hash.of(parts.toArray(new byte[0][]));
     }
 
@@ -124,9 +130,10 @@ final class FileWriter {
 
     private void goesTo(COSDictionary annotation, String href) {
         if (href.startsWith("#")) {
-            Layout.Spot spot = layout.spots().get(href.substring(1));
+            String id = href.substring(1);
+            Layout.Spot spot = layout.spots().get(id);
             if (spot != null) {
-                annotation.setItem(COSName.DEST, outlines.destination(spot));
+                destinations.lead(annotation, spot, landings -> landings.target(id));
             }
         } else {
             COSDictionary action = Cos.inner();
@@ -148,16 +155,23 @@ final class FileWriter {
         catalog.setItem(COSName.OUTPUT_INTENTS, Cos.array(outputIntent()));
         catalog.setItem(COSName.PAGE_LABELS, pageLabels());
         if (!layout.chapters().isEmpty()) {
-            catalog.setItem(COSName.OUTLINES, outlines.write(layout.chapters()));
+            COSDictionary outlines = new OutlineWriter(destinations).write(layout.chapters());
+            catalog.setItem(COSName.OUTLINES, outlines);
             catalog.setName(COSName.PAGE_MODE, "UseOutlines");
         }
         List<List<Tag>> marks = drawn.stream().map(Drawn::marks).toList();
         numberAnnotations();
         TabOrder.write(root, pages, annotations);
         form.form().ifPresent(fields -> catalog.setItem(COSName.ACRO_FORM, fields));
-        catalog.setItem(
-                COSName.STRUCT_TREE_ROOT,
-                new StructureWriter(pages, annotations).write(root, marks, annotationTags));
+        Landings landings = Landings.of(layout, root);
+        StructureWriter structure = new StructureWriter(pages, annotations, standard);
+        catalog.setItem(COSName.STRUCT_TREE_ROOT, structure.write(root, marks, annotationTags));
+        structure.refer(landings);
+        destinations.land(landings, structure::element);
+        if (standard.attaches()) {
+            new AttachmentWriter(FileDate.of(document.meta("date")))
+                    .write(document.attachments(), catalog);
+        }
     }
 
     /** Annotations come behind the pages in the parent tree. */
@@ -168,7 +182,7 @@ final class FileWriter {
     }
 
     private COSStream metadata() {
-        COSStream stream = Cos.plain(XmpWriter.write(document));
+        COSStream stream = Cos.plain(XmpWriter.write(document, standard));
         stream.setName(COSName.TYPE, "Metadata");
         stream.setName(COSName.SUBTYPE, "XML");
         return stream;

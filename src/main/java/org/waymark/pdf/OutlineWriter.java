@@ -2,20 +2,16 @@ package org.waymark.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSNull;
 
 /** Writes the bookmarks: one for each heading, nested as the headings are. */
 final class OutlineWriter {
 
-    private final PrintTheme.Page format;
-    private final List<COSDictionary> pages;
+    private final Destinations destinations;
 
-    OutlineWriter(PrintTheme.Page format, List<COSDictionary> pages) {
-        this.format = format;
-        this.pages = pages;
+    OutlineWriter(Destinations destinations) {
+        this.destinations = destinations;
     }
 
     /** A heading and those below it. */
@@ -60,22 +56,12 @@ final class OutlineWriter {
         COSDictionary item = new COSDictionary();
         item.setString(COSName.TITLE, node.chapter().words());
         item.setItem(COSName.PARENT, parent);
-        item.setItem(COSName.DEST, destination(node.chapter().spot()));
+        Layout.Chapter chapter = node.chapter();
+        destinations.lead(item, chapter.spot(), landings -> landings.chapter(chapter));
         link(item, node.inner());
         if (!node.inner().isEmpty()) {
             item.setInt(COSName.COUNT, -node.inner().size()); // closed at first
         }
         return item;
-    }
-
-    /** Where a click goes: the page, with the place a little below its upper edge. */
-    COSArray destination(Layout.Spot spot) {
-        double top = format.height() - format.marginTop() - spot.top() + format.marginTop() / 4;
-        return Cos.array(
-                pages.get(spot.page() - 1),
-                Cos.name("XYZ"),
-                Cos.number(0),
-                Cos.number(top),
-                COSNull.NULL);
     }
 }

@@ -7,9 +7,9 @@ import org.waymark.problem.Problem;
 import org.waymark.problem.ProblemLog;
 
 /**
- * Makes PDFs that print well and that screen readers can read: every file is PDF/UA-1 and PDF/A-2a,
- * and depends on nothing but its input. One writer is enough for a whole build: threads can share
- * it.
+ * Makes PDFs that print well and that screen readers can read: every file keeps to a standard for
+ * accessible and one for lasting files, and depends on nothing but its input. One writer is enough
+ * for a whole build: threads can share it.
  */
 public final class PdfWriter {
 
@@ -18,17 +18,25 @@ public final class PdfWriter {
     private final PrintTheme theme;
     private final Fonts fonts;
     private final QrCodes codes = new QrCodes();
+    private final Standard standard;
 
     /**
      * @param theme how everything looks
      * @param fonts the fonts of that theme; at least one must have been readable
+     * @param standard what the files keep to
      */
-    public PdfWriter(PrintTheme theme, Fonts fonts) {
+    public PdfWriter(PrintTheme theme, Fonts fonts, Standard standard) {
         if (fonts.isEmpty()) {
             throw new IllegalArgumentException("no font could be read");
         }
         this.theme = theme;
         this.fonts = fonts;
+        this.standard = standard;
+    }
+
+    /** What the files keep to. */
+    public Standard standard() {
+        return standard;
     }
 
     /** Makes the PDF of a source; what cannot be printed is reported, everything else printed. */
@@ -44,7 +52,8 @@ public final class PdfWriter {
     private Checked<PdfFile> layOut(PrintDocument document, int digits) {
         ProblemLog log = new ProblemLog();
         Targets targets = Targets.of(document, log);
-        Resources resources = new Resources(theme, fonts, new Shaper(fonts, log), targets, digits);
+        Resources resources =
+                new Resources(theme, fonts, new Shaper(fonts, log), targets, standard, digits);
         Tag root = Tag.document();
         List<Slab> slabs = Composer.compose(document, resources, root, log);
         PrintTheme.Page page = theme.page();
@@ -70,6 +79,6 @@ public final class PdfWriter {
                     new FileWriter.Drawn(
                             canvas.finish(), canvas.marks(), painter.links(), painter.fields()));
         }
-        return new FileWriter(theme, document, layout, inventory).write(drawn, root);
+        return new FileWriter(resources, document, layout, inventory).write(drawn, root);
     }
 }

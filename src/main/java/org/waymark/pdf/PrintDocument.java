@@ -10,8 +10,14 @@ import java.util.Map;
  * @param title the title of the file
  * @param meta author, subject, keywords, date, version and address, as far as they were given
  * @param blocks what it says
+ * @param attachments what goes along inside the file
  */
-record PrintDocument(String language, String title, Map<String, String> meta, List<Block> blocks) {
+record PrintDocument(
+        String language,
+        String title,
+        Map<String, String> meta,
+        List<Block> blocks,
+        List<Attachment> attachments) {
 
     /** One piece of meta data, empty when it was not given. */
     String meta(String name) {

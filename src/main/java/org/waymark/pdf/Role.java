@@ -57,6 +57,14 @@ enum Role {
         return type;
     }
 
+    /** Whether PDF 2.0 has it too; the others are those of PDF 1.7 there. */
+    boolean isInPdf2() {
+        return switch (this) {
+            case BLOCKQUOTE, CODE, REFERENCE, TOC, TOCI -> false;
+            default -> true;
+        };
+    }
+
     /** The type of the PDF standard that it is read as. */
     String standard() {
         return standard;

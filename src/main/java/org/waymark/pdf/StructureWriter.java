@@ -2,6 +2,7 @@ package org.waymark.pdf;
 
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -16,11 +17,15 @@ final class StructureWriter {
 
     private final List<COSDictionary> pages;
     private final List<COSDictionary> annotations;
+    private final Standard standard;
+    private final COSDictionary namespace = Cos.dictionary("Namespace");
     private final IdentityHashMap<Tag, COSDictionary> elements = new IdentityHashMap<>();
 
-    StructureWriter(List<COSDictionary> pages, List<COSDictionary> annotations) {
+    StructureWriter(List<COSDictionary> pages, List<COSDictionary> annotations, Standard standard) {
         this.pages = pages;
         this.annotations = annotations;
+        this.standard = standard;
+        namespace.setString(Cos.name("NS"), "http://iso.org/pdf2/ssn");
     }
 
     /**
@@ -35,8 +40,30 @@ final class StructureWriter {
         root.setItem(COSName.K, element(document, root));
         root.setItem(COSName.PARENT_TREE, parentTree(marks, links));
         root.setInt(Cos.name("ParentTreeNextKey"), marks.size() + links.size());
-        root.setItem(COSName.ROLE_MAP, roleMap());
+        if (standard.isPdf2()) {
+            root.setItem(Cos.name("Namespaces"), Cos.array(namespace));
+        } else {
+            root.setItem(COSName.ROLE_MAP, roleMap());
+        }
         return root;
+    }
+
+    /** In PDF 2.0 an entry of the contents names the element that it speaks of. */
+    void refer(Landings landings) {
+        if (standard.isPdf2()) {
+            elements.forEach(
+                    (tag, element) -> {
+                        if (!tag.reference().isEmpty()) {
+                            COSDictionary to = element(landings.target(tag.reference()));
+                            element.setItem(Cos.name("Ref"), Cos.array(to));
+                        }
+                    });
+        }
+    }
+
+    /** The element that a tag was written as. */
+    COSDictionary element(Tag tag) {
+        return Objects.requireNonNull(elements.get(tag), "a tag that is not in the tree");
     }
 
     private static COSDictionary roleMap() {
@@ -53,6 +80,9 @@ final class StructureWriter {
         COSDictionary element = Cos.dictionary("StructElem");
         elements.put(tag, element);
         element.setName(COSName.S, tag.role().type());
+        if (standard.isPdf2() && tag.role().isInPdf2()) {
+            element.setItem(Cos.name("NS"), namespace);
+        }
         element.setItem(COSName.P, parent);
         tag.words().forEach((key, value) -> element.setString(Cos.name(key), value));
         addAttributes(tag, element);
@@ -105,7 +135,7 @@ final class StructureWriter {
         return reference;
     }
 
-    private static void addAttributes(Tag tag, COSDictionary element) {
+    private void addAttributes(Tag tag, COSDictionary element) {
         COSArray all = Cos.array();
         for (String owner : List.of("Layout", "List", "Table")) {
             COSDictionary one = attributes(tag, owner);
@@ -118,7 +148,7 @@ final class StructureWriter {
         }
     }
 
-    private static @Nullable COSDictionary attributes(Tag tag, String owner) {
+    private @Nullable COSDictionary attributes(Tag tag, String owner) {
         COSDictionary one = Cos.inner();
         one.setName(COSName.O, owner);
         for (Tag.Attribute attribute : tag.attributes()) {
@@ -129,7 +159,7 @@ final class StructureWriter {
         return one.size() == 1 ? null : one;
     }
 
-    private static COSBase value(Object value) {
+    private COSBase value(Object value) {
         if (value instanceof Integer number) {
             return COSInteger.get(number);
         } else if (value instanceof List<?> numbers) {
@@ -137,7 +167,9 @@ final class StructureWriter {
             numbers.forEach(number -> array.add(Cos.number((Double) number)));
             return array;
         }
-        return Cos.name(value.toString());
+        // A list of words and their meanings: PDF 2.0 has a name for it.
+        boolean words = standard.isPdf2() && value.equals("None");
+        return Cos.name(words ? "Description" : value.toString());
     }
 
     private COSDictionary parentTree(List<List<Tag>> marks, List<Tag> links) {

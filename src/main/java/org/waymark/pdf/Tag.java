@@ -20,6 +20,7 @@ final class Tag {
     private final List<Attribute> attributes = new ArrayList<>();
     private boolean attached;
     private boolean part;
+    private String reference = "";
 
     private Tag(Role role, @Nullable Tag parent) {
         this.role = role;
@@ -113,6 +114,21 @@ final class Tag {
 
     Role role() {
         return role;
+    }
+
+    @Nullable Tag parent() {
+        return parent;
+    }
+
+    /** An entry of the contents tells which place it speaks of. */
+    Tag refersTo(String id) {
+        reference = id;
+        return this;
+    }
+
+    /** The place that this speaks of, or empty. */
+    String reference() {
+        return reference;
     }
 
     List<Kid> kids() {

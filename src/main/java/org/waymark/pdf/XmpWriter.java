@@ -7,8 +7,8 @@ final class XmpWriter {
 
     private XmpWriter() {}
 
-    static byte[] write(PrintDocument document) {
-        StringBuilder xmp = new StringBuilder(HEAD);
+    static byte[] write(PrintDocument document, Standard standard) {
+        StringBuilder xmp = new StringBuilder(HEAD).append(standards(standard));
         xmp.append("<dc:format>application/pdf</dc:format>\n");
         xmp.append("<dc:title>").append(alt(document.title())).append("</dc:title>\n");
         xmp.append("<dc:language><rdf:Bag>").append(item(document.language()));
@@ -34,6 +34,14 @@ final class XmpWriter {
                             element(xmp, "xmp:MetadataDate", date.xmp());
                         });
         return xmp.append(FOOT).toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String standards(Standard standard) {
+        return switch (standard) {
+            case UA1_A2A -> UA1.replace("PART", "2");
+            case UA1_A3A -> UA1.replace("PART", "3");
+            case UA2_A4 -> UA2;
+        };
     }
 
     private static void element(StringBuilder xmp, String name, String value) {
@@ -70,7 +78,20 @@ final class XmpWriter {
               xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
               xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
               xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
-            <pdfaid:part>2</pdfaid:part>
+            """;
+
+    private static final String UA2 =
+            """
+            <pdfaid:part>4</pdfaid:part>
+            <pdfaid:rev>2020</pdfaid:rev>
+            <pdfuaid:part>2</pdfuaid:part>
+            <pdfuaid:rev>2024</pdfuaid:rev>
+            """;
+
+    /** PDF/A up to part 3 wants every property described that is not its own. */
+    private static final String UA1 =
+            """
+            <pdfaid:part>PART</pdfaid:part>
             <pdfaid:conformance>A</pdfaid:conformance>
             <pdfuaid:part>1</pdfuaid:part>
             <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">

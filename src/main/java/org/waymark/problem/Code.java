@@ -77,6 +77,8 @@ public enum Code {
     BROKEN_LINK(Severity.ERROR),
     BROKEN_FRAGMENT(Severity.ERROR),
     PAGE_STRUCTURE(Severity.ERROR),
+    PDF_TAGS(Severity.ERROR),
+    PDF_STANDARD(Severity.ERROR),
     // Publishing
     OUTPUT_FOREIGN(Severity.ERROR);
 

@@ -13,7 +13,7 @@ class ConformanceTest {
     void aBriefingWithEveryElementIsPdfUa1AndPdfA2a() throws Exception {
         byte[] pdf = Samples.WRITER.write(Samples.everything()).value().bytes();
 
-        assertEquals(List.of(), VeraPdf.problems(pdf));
+        assertEquals(List.of(), Conformance.problems(pdf));
         assertEquals(List.of(), TagReader.read(pdf).faults());
     }
 
@@ -33,7 +33,7 @@ class ConformanceTest {
         for (String body : bodies) {
             byte[] pdf = Samples.pdf(body);
 
-            assertEquals(List.of(), VeraPdf.problems(pdf), body);
+            assertEquals(List.of(), Conformance.problems(pdf), body);
             assertEquals(List.of(), TagReader.read(pdf).faults(), body);
         }
     }
@@ -44,7 +44,7 @@ class ConformanceTest {
         String text = new String(pdf, StandardCharsets.ISO_8859_1);
         String spoiled = text.replace("<pdfuaid:part>1<", "<pdfuaid:part>7<");
 
-        List<String> problems = VeraPdf.problems(spoiled.getBytes(StandardCharsets.ISO_8859_1));
+        List<String> problems = Conformance.problems(spoiled.getBytes(StandardCharsets.ISO_8859_1));
 
         assertTrue(problems.toString().contains("pdfuaid:part"), problems.toString());
     }

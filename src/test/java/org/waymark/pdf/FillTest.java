@@ -26,7 +26,7 @@ class FillTest {
     void aWorksheetWithAllKindsOfFieldsIsPdfUa1AndPdfA2a() throws Exception {
         byte[] pdf = Worksheets.pdf();
 
-        assertEquals(List.of(), VeraPdf.problems(pdf));
+        assertEquals(List.of(), Conformance.problems(pdf));
         assertEquals(List.of(), TagReader.read(pdf).faults());
     }
 
@@ -35,7 +35,7 @@ class FillTest {
     void aFilledWorksheetIsStillPdfUa1AndPdfA2a(boolean incremental) throws Exception {
         byte[] pdf = Worksheets.filled(Worksheets.pdf(), incremental);
 
-        assertEquals(List.of(), VeraPdf.problems(pdf));
+        assertEquals(List.of(), Conformance.problems(pdf));
         assertEquals(List.of(), TagReader.read(pdf).faults());
     }
 

@@ -59,7 +59,7 @@ class FontsTest {
         assertTrue(after.length() < 6, "joined: " + Arrays.toString(after.texts()));
         assertEquals("office", after.text());
         byte[] pdf =
-                new PdfWriter(Samples.THEME, fonts)
+                new PdfWriter(Samples.THEME, fonts, Standard.UA1_A2A)
                         .write(Samples.body("<p>office affair first</p>"))
                         .value()
                         .bytes();
@@ -70,12 +70,12 @@ class FontsTest {
     @Test
     void aFileWithLigaturesConforms() throws Exception {
         byte[] pdf =
-                new PdfWriter(Samples.THEME, ligatureFonts())
+                new PdfWriter(Samples.THEME, ligatureFonts(), Standard.UA1_A2A)
                         .write(Samples.body("<p>office affair first</p>"))
                         .value()
                         .bytes();
 
-        assertEquals(List.of(), VeraPdf.problems(pdf));
+        assertEquals(List.of(), Conformance.problems(pdf));
     }
 
     @Test
@@ -107,7 +107,7 @@ class FontsTest {
                 List.of(Code.PRINT_FONT, Code.PRINT_FONT),
                 fonts.problems().stream().map(p -> p.code()).toList());
         Checked<PdfFile> file =
-                new PdfWriter(Samples.THEME, fonts.value())
+                new PdfWriter(Samples.THEME, fonts.value(), Standard.UA1_A2A)
                         .write(Samples.body("<p>a <strong>b</strong> <em>c</em></p>"));
         assertEquals(List.of("a", "b", "c"), SourceWords.ofTags(file.value().bytes()));
     }

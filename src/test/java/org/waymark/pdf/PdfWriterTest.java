@@ -56,7 +56,7 @@ class PdfWriterTest {
         Fonts fonts = Fonts.read(Samples.THEME, Samples.fontFiles()).value();
 
         byte[] second =
-                new PdfWriter(PrintTheme.standard(), fonts)
+                new PdfWriter(PrintTheme.standard(), fonts, Standard.UA1_A2A)
                         .write(Samples.everything())
                         .value()
                         .bytes();

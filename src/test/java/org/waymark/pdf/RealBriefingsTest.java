@@ -54,7 +54,7 @@ class RealBriefingsTest {
     @Test
     void eachKeepsToPdfUaAndPdfA() throws Exception {
         for (Map.Entry<String, byte[]> briefing : BRIEFINGS.entrySet()) {
-            assertEquals(List.of(), VeraPdf.problems(briefing.getValue()), briefing.getKey());
+            assertEquals(List.of(), Conformance.problems(briefing.getValue()), briefing.getKey());
         }
     }
 

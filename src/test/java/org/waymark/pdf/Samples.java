@@ -20,7 +20,7 @@ final class Samples {
 
     static final PrintTheme THEME = PrintTheme.standard();
     static final Fonts FONTS = Fonts.read(THEME, fontFiles()).value();
-    static final PdfWriter WRITER = new PdfWriter(THEME, FONTS);
+    static final PdfWriter WRITER = new PdfWriter(THEME, FONTS, Standard.UA1_A2A);
 
     private Samples() {}
 

@@ -72,13 +72,14 @@ class TableTest {
                                 List.of(cell("Short"), cell("Long words and more. ".repeat(40)))));
         Block.Table table = new Block.Table(List.of(), List.of(), rows, Position.of("x"));
         ProblemLog log = new ProblemLog();
-        PrintDocument document = new PrintDocument("en", "T", Map.of(), List.of());
+        PrintDocument document = new PrintDocument("en", "T", Map.of(), List.of(), List.of());
         Resources resources =
                 new Resources(
                         Samples.THEME,
                         Samples.FONTS,
                         new Shaper(Samples.FONTS, log),
                         Targets.of(document, log),
+                        Standard.UA1_A2A,
                         2);
         ColumnWidths columns =
                 new ColumnWidths(new Measurer(new PieceMaker(resources), Samples.THEME));
