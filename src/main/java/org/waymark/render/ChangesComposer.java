@@ -67,8 +67,8 @@ final class ChangesComposer {
     /** Whether a briefing shows what a page of this layout shows. */
     private static boolean isPrinted(Page.Layout layout) {
         return switch (layout) {
-            case OPTIONS, GLOSSARY, PLAN -> true;
-            case PLAIN, HOME, NPQS, LINKS, PATHWAY, CHANGES, NOT_FOUND -> false;
+            case OPTIONS, GLOSSARY, PATHWAY, PLAN -> true;
+            case PLAIN, HOME, NPQS, LINKS, CHANGES, NOT_FOUND -> false;
         };
     }
 

@@ -78,7 +78,10 @@ class ChangesTest {
         }
     }
 
-    /** All briefings hold all options and the glossary; an NPQ's course stands in its own only. */
+    /**
+     * All briefings hold all options, the pathway and the glossary; an NPQ's course stands in its
+     * own only.
+     */
     @Test
     void aBriefingTellsOfWhatItHolds() throws IOException {
         Unprinted hub =
@@ -86,14 +89,18 @@ class ChangesTest {
                         entry("2026-11-01", "Reading.", ", \"npqs\": [\"leading-reading\"]"),
                         entry("2026-11-01", "Sharing.", ", \"options\": [\"share\"]"),
                         entry("2026-11-01", "Words.", ", \"pages\": [\"glossary\"]"),
+                        entry("2026-11-01", "Stages.", ", \"pages\": [\"pathway\"]"),
                         entry("2026-11-01", "Us.", ", \"pages\": [\"about\"]"),
                         entry(
                                 "2026-11-01",
                                 "Both.",
                                 ", \"npqs\": [\"leading-teaching\"], \"pages\": [\"about\"]"));
-        assertEquals(List.of("Reading.", "Sharing. (Option 2)", "Words."), notes(hub, READING));
-        assertEquals(List.of("Sharing. (Option 2)", "Words.", "Both."), notes(hub, TEACHING));
-        assertEquals(List.of("Sharing. (Option 2)", "Words."), notes(hub, GENERAL));
+        assertEquals(
+                List.of("Reading.", "Sharing. (Option 2)", "Words.", "Stages."),
+                notes(hub, READING));
+        assertEquals(
+                List.of("Sharing. (Option 2)", "Words.", "Stages.", "Both."), notes(hub, TEACHING));
+        assertEquals(List.of("Sharing. (Option 2)", "Words.", "Stages."), notes(hub, GENERAL));
     }
 
     /** On paper, with the page on which the option begins. */
