@@ -59,6 +59,16 @@ final class PrintedWords {
         return words;
     }
 
+    /** Words below the text that are no footer: whoever prints the page might not see them. */
+    static List<Word> below(byte[] pdf) {
+        PrintTheme.Page page = Samples.THEME.page();
+        double footer = page.height() - Samples.THEME.footer().distance();
+        return all(pdf).stream()
+                .filter(word -> word.baseline() > page.height() - page.marginBottom())
+                .filter(word -> Math.abs(word.baseline() - footer) > 0.1)
+                .toList();
+    }
+
     private static List<Word> all(byte[] pdf) {
         List<Word> words = new ArrayList<>();
         try (PDDocument document = Loader.loadPDF(pdf)) {
