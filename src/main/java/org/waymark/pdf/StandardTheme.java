@@ -89,6 +89,7 @@ final class StandardTheme {
                 "alert-title", new TextStyle(Face.BOLD, 12, 16, Ink.ACCENT, 0, 2),
                 "for-npq-label", new TextStyle(Face.BOLD, 11, 14, Ink.NOTE, 0, 2),
                 "summary", new TextStyle(Face.BOLD, 12, 16, Ink.ACCENT, 0, 2),
+                "prompt", new TextStyle(Face.REGULAR, 10.5, 14, Ink.TEXT, 0, 2),
                 "question", new TextStyle(Face.BOLD, 12, 16, Ink.TEXT, 12, 4),
                 "tick", new TextStyle(Face.REGULAR, 12, 16, Ink.TEXT, 0, 6));
     }
@@ -104,7 +105,9 @@ final class StandardTheme {
                 Map.entry("for-npq", new BoxStyle(Ink.NONE, Ink.NOTE, 2, 8, 12, 12, false, false)),
                 Map.entry(
                         "worksheet",
-                        new BoxStyle(Ink.NONE, Ink.ACCENT, 2, 10, 12, 12, false, false)),
+                        new BoxStyle(Ink.NONE, Ink.ACCENT, 2, 10, 12, 12, false, true)),
+                Map.entry("phase", new BoxStyle(Ink.NONE, Ink.ACCENT, 2, 10, 0, 12, true, false)),
+                Map.entry("plan", new BoxStyle(Ink.NONE, Ink.NONE, 0, 0, 0, 0, true, false)),
                 Map.entry("details", new BoxStyle(Ink.TINT, Ink.NONE, 0, 12, 12, 12, false, false)),
                 Map.entry(
                         "blockquote", new BoxStyle(Ink.NONE, Ink.RULE, 2, 8, 8, 12, false, false)),
