@@ -109,7 +109,7 @@ final class Chromium implements AutoCloseable {
 
     private static URI page(String address) throws Exception {
         URI list = URI.create("http://" + address + "/json/list");
-        for (int attempt = 0; attempt < 100; attempt++) {
+        for (int attempt = 0; attempt < 300; attempt++) {
             String pages =
                     HttpClient.newHttpClient()
                             .send(HttpRequest.newBuilder(list).build(), BodyHandlers.ofString())

@@ -62,6 +62,17 @@ class ViewerTest {
             return top + (841.89 - points) * scale;
         }
 
+        /** A number that changes when the field looks different. */
+        long sum(PDRectangle field) {
+            long sum = 0;
+            for (int x = (int) x(field.getLowerLeftX()); x < x(field.getUpperRightX()); x++) {
+                for (int y = (int) y(field.getUpperRightY()); y < y(field.getLowerLeftY()); y++) {
+                    sum = 31 * sum + screen.getRGB(x, y);
+                }
+            }
+            return sum;
+        }
+
         /** How many dots inside a field are dark. */
         int ink(PDRectangle field) {
             int dark = 0;
@@ -119,10 +130,10 @@ class ViewerTest {
         return new Chromium(program.orElseThrow(), folder.resolve("profile"), url);
     }
 
-    /** The screen as soon as it shows what is waited for; after half a minute, as it is. */
+    /** The screen as soon as it shows what is waited for; after a minute, as it is. */
     private static Paper await(Chromium viewer, Predicate<Paper> shown) throws Exception {
         Paper paper = Paper.on(viewer.screen());
-        for (int attempt = 0; attempt < 150 && !shown.test(paper); attempt++) {
+        for (int attempt = 0; attempt < 300 && !shown.test(paper); attempt++) {
             Thread.sleep(200);
             paper = Paper.on(viewer.screen());
         }
@@ -135,8 +146,11 @@ class ViewerTest {
         return paper;
     }
 
+    /** Clicks on a field, and waits until it shows that it was clicked on. */
     private static void click(Chromium viewer, Paper paper, PDRectangle field) throws Exception {
+        long before = Paper.on(viewer.screen()).sum(field);
         viewer.click(paper.x(field.getLowerLeftX() + 6), paper.y(field.getUpperRightY() - 6));
+        await(viewer, p -> p.sum(field) != before);
     }
 
     @Test
