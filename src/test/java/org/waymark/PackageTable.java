@@ -34,7 +34,7 @@ final class PackageTable {
                             "render",
                             Set.of("site", "content", "markdown", "pdf", "problem"),
                             "freemarker"),
-                    row("check", Set.of("site", "content", "problem"), "org.jsoup"),
+                    row("check", Set.of("site", "content", "problem"), "org.jsoup", "org.verapdf"),
                     row("publish", Set.of("site", "problem")),
                     row(
                             "build",

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.check.SiteCheck;
 import org.waymark.content.AssetFile;
@@ -24,6 +25,8 @@ import org.waymark.publish.Published;
 import org.waymark.publish.Publisher;
 import org.waymark.render.Renderer;
 import org.waymark.site.Artifact;
+import org.waymark.site.Output;
+import org.waymark.site.OutputPath;
 import org.waymark.site.Planner;
 import org.waymark.site.Resolver;
 import org.waymark.site.Site;
@@ -80,6 +83,10 @@ public final class SiteBuild {
         if (isSound(log)) {
             log.addAll(new SiteCheck().check(artifacts));
         }
+        if (settings.printing().verify() && isSound(log)) {
+            progress.begin("Verifying");
+            log.addAll(verify(plan, artifacts));
+        }
         BuildReport.Files files = publish(artifacts, log);
         return new BuildReport(
                 (int) plan.pages().count(),
@@ -103,6 +110,14 @@ public final class SiteBuild {
                 .filter(problem -> sound || !CONSEQUENCES.contains(problem.code()))
                 .forEach(problem -> log.addAll(List.of(problem)));
         return rendered.value();
+    }
+
+    private List<Problem> verify(SitePlan plan, List<Artifact> artifacts) {
+        Set<OutputPath> briefings =
+                plan.briefings().map(Output::path).collect(Collectors.toUnmodifiableSet());
+        return new Verification(settings.printing().standard())
+                .problems(
+                        artifacts.stream().filter(one -> briefings.contains(one.path())).toList());
     }
 
     private BuildReport.@Nullable Files publish(List<Artifact> artifacts, ProblemLog log)

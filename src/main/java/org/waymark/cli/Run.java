@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.build.BuildReport;
 import org.waymark.build.BuildSettings;
+import org.waymark.build.Printing;
 import org.waymark.build.Progress;
 import org.waymark.build.SiteBuild;
 import org.waymark.problem.TextReport;
@@ -53,6 +54,20 @@ final class Run {
     private int threads = Runtime.getRuntime().availableProcessors();
 
     @Option(
+            names = "--pdf-standard",
+            paramLabel = "NAME",
+            defaultValue = "ua1-a2a",
+            description =
+                    "What the briefings keep to: ua1-a2a, ua1-a3a (with the data they were made"
+                            + " from inside) or ua2-a4 (default: ${DEFAULT-VALUE}).")
+    private String pdfStandard = "ua1-a2a";
+
+    @Option(
+            names = "--verify-pdf",
+            description = "Check each finished briefing, by Waymark's own checks and by veraPDF.")
+    private boolean verifyPdf;
+
+    @Option(
             names = {"-q", "--quiet"},
             description = "Print problems only.")
     private boolean quiet;
@@ -63,8 +78,10 @@ final class Run {
         if (threads < 1) {
             throw wrong("--threads must be at least 1");
         }
+        Printing printing = printing();
         long start = System.nanoTime();
-        BuildSettings settings = new BuildSettings(project, output, today(), threads, alongside);
+        BuildSettings settings =
+                new BuildSettings(project, output, today(), threads, alongside, printing);
         BuildReport report = new SiteBuild(settings, progress()).run();
         clearProgress();
         print(report, output, (System.nanoTime() - start) / 1e9);
@@ -82,6 +99,24 @@ final class Run {
                             + project.toAbsolutePath().normalize()
                             + "; run this in the project's folder, or name that folder");
         }
+    }
+
+    private Printing printing() {
+        if (verifyPdf && !Printing.canVerify()) {
+            throw wrong(
+                    "--verify-pdf needs veraPDF, which is not part of Waymark and was not found;"
+                            + " \"mvn package\" in Waymark's own folder puts it into"
+                            + " target/verapdf: run target/waymark.jar there, or copy that folder"
+                            + " to where waymark.jar is");
+        }
+        return Printing.of(pdfStandard, verifyPdf)
+                .orElseThrow(
+                        () ->
+                                wrong(
+                                        "there is no --pdf-standard \""
+                                                + pdfStandard
+                                                + "\"; it can be "
+                                                + String.join(", ", Printing.standards())));
     }
 
     private LocalDate today() {

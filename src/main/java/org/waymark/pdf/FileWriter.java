@@ -54,7 +54,6 @@ final class FileWriter {
     byte[] write(List<Drawn> drawn, Tag root) {
         try (PDDocument file = new PDDocument()) {
             file.setVersion(standard.version());
-            file.getDocument().setVersion(standard.version());
             drawn.forEach(page -> pages.add(Cos.dictionary("Page")));
             COSDictionary resources = new ResourceWriter(inventory).write();
             for (int i = 0; i < drawn.size(); i++) {
@@ -62,7 +61,9 @@ final class FileWriter {
                 file.addPage(new PDPage(pages.get(i)));
             }
             catalog(file.getDocumentCatalog().getCOSObject(), drawn, root);
-            if (!standard.isPdf2()) {
+            if (standard.isPdf2()) {
+                file.getDocument().setVersion(standard.version()); // in the first line too
+            } else {
                 information(file.getDocumentInformation().getCOSObject());
             }
             file.setDocumentId(id(drawn));
@@ -101,7 +102,11 @@ final class FileWriter {
             add(link(link), link.link().tag(), number);
         }
         for (Field.Area area : drawn.fields()) {
-            add(form.widget(area, page), area.slot().tag(), number);
+            COSDictionary widget = form.widget(area, page);
+            if (standard.isPdf2()) { // where there is no tool tip, this is what is said
+                widget.setString(COSName.CONTENTS, area.slot().tip());
+            }
+            add(widget, area.slot().tag(), number);
         }
     }
 

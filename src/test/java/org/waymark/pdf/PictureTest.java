@@ -51,7 +51,7 @@ class PictureTest {
     void decorationIsOutsideTheTags() {
         byte[] pdf = Samples.pdf("<p>a <img src=\"images/dot.png\" alt=\"\"/></p>");
 
-        assertTrue(!TagChecks.dump(TagReader.read(pdf).root()).contains("Figure"));
+        assertTrue(!TagDump.of(TagReader.read(pdf).root()).contains("Figure"));
     }
 
     @Test
@@ -79,7 +79,7 @@ class PictureTest {
     void theTitleOfADrawingDescribesItToo() {
         byte[] pdf = Samples.pdf("<p><svg viewBox=\"0 0 9 9\"><title>A map</title></svg></p>");
 
-        assertTrue(TagChecks.dump(TagReader.read(pdf).root()).contains("Alt=A map"));
+        assertTrue(TagDump.of(TagReader.read(pdf).root()).contains("Alt=A map"));
     }
 
     @Test

@@ -41,7 +41,7 @@ class TableTest {
                         "<table><tbody><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></tbody></table>");
 
         assertEquals(1, file.problems().size());
-        assertEquals(4, count(TagChecks.dump(TagReader.read(file.value().bytes()).root()), "TD"));
+        assertEquals(4, count(TagDump.of(TagReader.read(file.value().bytes()).root()), "TD"));
     }
 
     @Test
@@ -105,7 +105,7 @@ class TableTest {
         assertEquals(List.of(), file.problems());
         TagReader.Result result = TagReader.read(file.value().bytes());
         assertEquals(List.of(), result.faults());
-        return TagChecks.dump(result.root());
+        return TagDump.of(result.root());
     }
 
     private static long count(String dump, String element) {
