@@ -13,9 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param today the day that decides what is open, closed or expired, and stamps the briefings
  * @param threads how many threads may work, at least 1; the bytes are the same for any number
  * @param alongside names in the output folder that belong to others
+ * @param printing how PDFs are made
  */
 public record BuildSettings(
-        Path project, @Nullable Path output, LocalDate today, int threads, Set<String> alongside) {
+        Path project,
+        @Nullable Path output,
+        LocalDate today,
+        int threads,
+        Set<String> alongside,
+        Printing printing) {
 
     public BuildSettings {
         alongside = Set.copyOf(alongside);

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.waymark.build.Printing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,9 +31,35 @@ final class BuildCommand implements Callable<Integer> {
             description = "A file or folder of others that may stand in the output folder.")
     private Set<String> alongside = Set.of();
 
+    @Option(
+            names = "--memo",
+            paramLabel = "DIR",
+            description =
+                    "Where finished PDFs are kept, so that an unchanged briefing need not be made"
+                            + " again (default: target/waymark-memo in the project).")
+    private @Nullable Path memo;
+
+    @Option(
+            names = "--no-memo",
+            description = "Make every PDF anew, and keep none for the next build.")
+    private boolean noMemo;
+
     @Override
     public Integer call() throws IOException {
-        Path folder = output != null ? output : run.project().resolve("target/site").normalize();
-        return run.build(folder, alongside);
+        return run.build(orInTarget(output, "site"), alongside, printing());
+    }
+
+    private Path orInTarget(@Nullable Path chosen, String name) {
+        return chosen != null ? chosen : run.project().resolve("target").resolve(name).normalize();
+    }
+
+    private Printing printing() {
+        if (noMemo) {
+            return Printing.plain();
+        }
+        Path folder = orInTarget(memo, "waymark-memo");
+        return Program.identity()
+                .map(program -> new Printing(new Printing.Memory(folder, program)))
+                .orElseGet(Printing::plain);
     }
 }

@@ -3,6 +3,7 @@ package org.waymark.cli;
 import java.io.IOException;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.waymark.build.Printing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -17,6 +18,6 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return run.build(null, Set.of());
+        return run.build(null, Set.of(), Printing.plain());
     }
 }

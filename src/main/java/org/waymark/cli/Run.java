@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.build.BuildReport;
 import org.waymark.build.BuildSettings;
+import org.waymark.build.Printing;
 import org.waymark.build.Progress;
 import org.waymark.build.SiteBuild;
 import org.waymark.problem.TextReport;
@@ -58,13 +59,14 @@ final class Run {
     private boolean quiet;
 
     /** Builds and prints the report. */
-    int build(@Nullable Path output, Set<String> alongside) throws IOException {
+    int build(@Nullable Path output, Set<String> alongside, Printing printing) throws IOException {
         requireProject();
         if (threads < 1) {
             throw wrong("--threads must be at least 1");
         }
         long start = System.nanoTime();
-        BuildSettings settings = new BuildSettings(project, output, today(), threads, alongside);
+        BuildSettings settings =
+                new BuildSettings(project, output, today(), threads, alongside, printing);
         BuildReport report = new SiteBuild(settings, progress()).run();
         clearProgress();
         print(report, output, (System.nanoTime() - start) / 1e9);

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.content.AssetFile;
 import org.waymark.pdf.PdfFile;
-import org.waymark.pdf.PdfWriter;
 import org.waymark.pdf.PrintSource;
 import org.waymark.problem.Checked;
 import org.waymark.problem.ProblemLog;
@@ -26,14 +25,15 @@ import org.waymark.site.SitePlan;
 public final class Renderer {
 
     private final Templates templates;
-    private final PdfWriter pdfWriter;
+    private final Function<PrintSource, Checked<PdfFile>> press;
 
     /**
      * @param templates the texts of the templates by name
+     * @param press makes a PDF, or knows it already
      */
-    public Renderer(Map<String, String> templates, PdfWriter pdfWriter) {
+    public Renderer(Map<String, String> templates, Function<PrintSource, Checked<PdfFile>> press) {
         this.templates = new Templates(templates);
-        this.pdfWriter = pdfWriter;
+        this.press = press;
     }
 
     /**
@@ -42,7 +42,9 @@ public final class Renderer {
     public Checked<List<Artifact>> render(Site site, SitePlan plan) {
         ProblemLog log = new ProblemLog();
         Edition draft = Edition.of(site, Map.of());
-        List<Made> briefings = made(plan.briefings(), briefing -> briefing(draft, briefing), log);
+        Map<String, byte[]> images = images(site);
+        List<Made> briefings =
+                made(plan.briefings(), briefing -> briefing(draft, briefing, images), log);
         Edition edition =
                 Edition.of(
                         site,
@@ -82,7 +84,8 @@ public final class Renderer {
         return made.stream().map(Checked::value).toList();
     }
 
-    private Checked<Made> briefing(Edition edition, Output.PdfBriefing briefing) {
+    private Checked<Made> briefing(
+            Edition edition, Output.PdfBriefing briefing, Map<String, byte[]> images) {
         ProblemLog log = new ProblemLog();
         Frame frame = new Frame(edition.site(), briefing.path());
         BriefingView view = new BriefingComposer(edition).compose(briefing);
@@ -96,7 +99,7 @@ public final class Renderer {
             return log.with(Made.of(briefing, ""));
         }
         PrintSource source = new PrintSource(name, xhtml.value(), images);
-        Checked<PdfFile> pdf = pdfWriter.write(source);
+        Checked<PdfFile> pdf = press.apply(source);
         log.addAll(pdf.problems());
         return log.with(
                 new Made(
@@ -107,7 +110,7 @@ public final class Renderer {
 
     private static Map<String, byte[]> images(Site site) {
         return site.hub().images().stream()
-                .collect(Collectors.toMap(AssetFile::path, AssetFile::bytes));
+                .collect(Collectors.toUnmodifiableMap(AssetFile::path, AssetFile::bytes));
     }
 
     private Checked<Made> page(Edition edition, Output.HtmlPage page) {
