@@ -38,8 +38,32 @@ public record BuildReport(
      * @param name its path in the site
      * @param bytes its size
      * @param reused whether it was found in the memo and not made anew
+     * @param costs what making or finding it cost
      */
-    public record Printed(String name, int pages, int bytes, boolean reused) {}
+    public record Printed(String name, int pages, int bytes, boolean reused, Costs costs) {}
+
+    /**
+     * What the parts of the work on a PDF cost, in nanoseconds; all 0 when nothing was measured.
+     *
+     * @param filling filling the print template
+     * @param memo looking it up among the PDFs of earlier builds
+     * @param reading the template's result and pictures to blocks
+     * @param layout blocks to lines and pages
+     * @param drawing pages to drawing commands and tags
+     * @param fonts subsets of the fonts
+     * @param writing all of it to the bytes of a file, deflated
+     */
+    public record Costs(
+            long filling,
+            long memo,
+            long reading,
+            long layout,
+            long drawing,
+            long fonts,
+            long writing) {
+
+        static final Costs NONE = new Costs(0, 0, 0, 0, 0, 0, 0);
+    }
 
     /**
      * What publishing did.

@@ -10,6 +10,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.waymark.pdf.Meter;
 import org.waymark.pdf.PdfFile;
 import org.waymark.pdf.PdfWriter;
 import org.waymark.pdf.PrintSource;
@@ -26,6 +27,7 @@ final class Press {
     private final Fingerprint fingerprint = new Fingerprint();
     private final Queue<BuildReport.Printed> printed = new ConcurrentLinkedQueue<>();
     private final @Nullable Memo memo;
+    private final Meters meters;
     private final byte[] equipment;
 
     /**
@@ -34,6 +36,7 @@ final class Press {
     Press(Printing printing, Object equipment) {
         Printing.Memory memory = printing.memo();
         this.memo = memory == null ? null : new Memo(memory.folder());
+        this.meters = new Meters(printing.clock());
         this.equipment = fingerprint.of(memory == null ? null : memory.program(), equipment);
     }
 
@@ -45,6 +48,11 @@ final class Press {
     Function<PrintSource, Checked<PdfFile>> with(PdfWriter writer, Object... settings) {
         byte[] setting = fingerprint.of(equipment, fingerprint.of(settings));
         return source -> print(source, writer, setting);
+    }
+
+    /** Measures what is done for a PDF. */
+    Meter meter(String name) {
+        return meters.of(name);
     }
 
     /** What was printed, by name. */
@@ -60,25 +68,36 @@ final class Press {
     }
 
     private Checked<PdfFile> print(PrintSource source, PdfWriter writer, byte[] setting) {
+        Meter meter = meters.of(source.name());
         if (memo == null) {
-            return told(source, writer.write(source), false);
+            return told(source, writer.write(source, meter), false);
         }
-        String key = HexFormat.of().formatHex(fingerprint.of(setting, source));
-        Optional<PdfFile> known = memo.find(key).map(Press::unpack);
+        String key = meter.measure(Meter.Part.MEMO, () -> key(source, setting));
+        Optional<PdfFile> known =
+                meter.measure(Meter.Part.MEMO, () -> memo.find(key).map(Press::unpack));
         if (known.isPresent()) {
             return told(source, new Checked<>(known.get(), List.of()), true);
         }
-        Checked<PdfFile> made = writer.write(source);
+        Checked<PdfFile> made = writer.write(source, meter);
         if (made.problems().isEmpty()) {
             memo.keep(key, pack(made.value()));
         }
         return told(source, made, false);
     }
 
+    private String key(PrintSource source, byte[] setting) {
+        return HexFormat.of().formatHex(fingerprint.of(setting, source));
+    }
+
     private Checked<PdfFile> told(PrintSource source, Checked<PdfFile> pdf, boolean reused) {
         PdfFile file = pdf.value();
         printed.add(
-                new BuildReport.Printed(source.name(), file.pages(), file.bytes().length, reused));
+                new BuildReport.Printed(
+                        source.name(),
+                        file.pages(),
+                        file.bytes().length,
+                        reused,
+                        meters.costs(source.name())));
         return pdf;
     }
 

@@ -1,14 +1,16 @@
 package org.waymark.build;
 
 import java.nio.file.Path;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How one build makes its PDFs.
  *
  * @param memo where finished PDFs are kept for the next build, or null to make all of them anew
+ * @param clock tells how many nanoseconds the calling thread has worked, or null to measure nothing
  */
-public record Printing(@Nullable Memory memo) {
+public record Printing(@Nullable Memory memo, @Nullable LongSupplier clock) {
 
     /**
      * The memo of finished PDFs.
@@ -19,8 +21,8 @@ public record Printing(@Nullable Memory memo) {
      */
     public record Memory(Path folder, String program) {}
 
-    /** All PDFs are made anew, and nothing is kept. */
+    /** All PDFs are made anew, nothing is kept, and nothing measured. */
     public static Printing plain() {
-        return new Printing(null);
+        return new Printing(null, null);
     }
 }

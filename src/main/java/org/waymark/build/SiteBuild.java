@@ -103,7 +103,8 @@ public final class SiteBuild {
         PdfWriter pdfWriter = new PdfWriter(project.theme(), fonts);
         Press press = new Press(settings.printing(), project.fonts());
         Renderer renderer =
-                new Renderer(project.templates(), press.with(pdfWriter, project.theme()));
+                new Renderer(
+                        project.templates(), press.with(pdfWriter, project.theme()), press::meter);
         Checked<List<Artifact>> rendered = renderer.render(site, plan);
         press.finish();
         rendered.problems().stream()

@@ -2,6 +2,7 @@ package org.waymark.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,12 @@ final class BuildCommand implements Callable<Integer> {
             description = "Make every PDF anew, and keep none for the next build.")
     private boolean noMemo;
 
+    @Option(
+            names = "--profile",
+            description =
+                    "Say what each PDF costs this computer, and which part of the work it is.")
+    private boolean profile;
+
     @Override
     public Integer call() throws IOException {
         return run.build(orInTarget(output, "site"), alongside, printing());
@@ -54,12 +61,10 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     private Printing printing() {
-        if (noMemo) {
-            return Printing.plain();
-        }
+        Optional<String> program = noMemo ? Optional.empty() : Program.identity();
         Path folder = orInTarget(memo, "waymark-memo");
-        return Program.identity()
-                .map(program -> new Printing(new Printing.Memory(folder, program)))
-                .orElseGet(Printing::plain);
+        return new Printing(
+                program.map(identity -> new Printing.Memory(folder, identity)).orElse(null),
+                profile ? Profile.clock() : null);
     }
 }

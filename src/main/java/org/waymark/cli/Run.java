@@ -70,6 +70,10 @@ final class Run {
         BuildReport report = new SiteBuild(settings, progress()).run();
         clearProgress();
         print(report, output, (System.nanoTime() - start) / 1e9);
+        if (printing.clock() != null) {
+            spec.commandLine().getOut().print(Profile.table(report.printed()));
+            spec.commandLine().getOut().flush();
+        }
         return report.problems().hasErrors() ? Main.PROBLEMS : Main.FINE;
     }
 

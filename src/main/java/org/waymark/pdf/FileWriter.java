@@ -25,7 +25,6 @@ final class FileWriter {
     private final PrintTheme theme;
     private final PrintDocument document;
     private final Layout layout;
-    private final Inventory inventory;
     private final List<COSDictionary> pages = new ArrayList<>();
     private final List<COSDictionary> annotations = new ArrayList<>();
     private final List<Tag> annotationTags = new ArrayList<>();
@@ -36,7 +35,6 @@ final class FileWriter {
         this.theme = theme;
         this.document = document;
         this.layout = layout;
-        this.inventory = inventory;
         this.outlines = new OutlineWriter(theme.page(), pages);
         this.form = new FormWriter(theme, inventory);
     }
@@ -49,11 +47,15 @@ final class FileWriter {
             List<LinePainter.LinkBox> links,
             List<Field.Area> fields) {}
 
-    byte[] write(List<Drawn> drawn, Tag root) {
+    /**
+     * Writes the file.
+     *
+     * @param resources what the pages use together
+     */
+    byte[] write(List<Drawn> drawn, Tag root, COSDictionary resources) {
         try (PDDocument file = new PDDocument()) {
             file.setVersion(1.7f);
             drawn.forEach(page -> pages.add(Cos.dictionary("Page")));
-            COSDictionary resources = new ResourceWriter(inventory).write();
             for (int i = 0; i < drawn.size(); i++) {
                 fill(pages.get(i), drawn.get(i), i, resources);
                 file.addPage(new PDPage(pages.get(i)));

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.content.AssetFile;
+import org.waymark.pdf.Meter;
 import org.waymark.pdf.PdfFile;
 import org.waymark.pdf.PrintSource;
 import org.waymark.problem.Checked;
@@ -26,14 +27,20 @@ public final class Renderer {
 
     private final Templates templates;
     private final Function<PrintSource, Checked<PdfFile>> press;
+    private final Function<String, Meter> meters;
 
     /**
      * @param templates the texts of the templates by name
      * @param press makes a PDF, or knows it already
+     * @param meters measure the work on each PDF, by its name
      */
-    public Renderer(Map<String, String> templates, Function<PrintSource, Checked<PdfFile>> press) {
+    public Renderer(
+            Map<String, String> templates,
+            Function<PrintSource, Checked<PdfFile>> press,
+            Function<String, Meter> meters) {
         this.templates = new Templates(templates);
         this.press = press;
+        this.meters = meters;
     }
 
     /**
@@ -87,13 +94,10 @@ public final class Renderer {
     private Checked<Made> briefing(
             Edition edition, Output.PdfBriefing briefing, Map<String, byte[]> images) {
         ProblemLog log = new ProblemLog();
-        Frame frame = new Frame(edition.site(), briefing.path());
-        BriefingView view = new BriefingComposer(edition).compose(briefing);
         String name = briefing.path().value();
-        Map<String, byte[]> images = images(edition.site());
         Checked<String> xhtml =
-                new BriefingText(templates, edition.site().today(), images)
-                        .fill(frame.site(), view, name);
+                meters.apply(name)
+                        .measure(Meter.Part.FILLING, () -> xhtml(edition, briefing, images));
         log.addAll(xhtml.problems());
         if (!xhtml.problems().isEmpty()) {
             return log.with(Made.of(briefing, ""));
@@ -106,6 +110,14 @@ public final class Renderer {
                         new Artifact(briefing.path(), pdf.value().bytes()),
                         new Download.BriefingSize(
                                 pdf.value().bytes().length, pdf.value().pages())));
+    }
+
+    private Checked<String> xhtml(
+            Edition edition, Output.PdfBriefing briefing, Map<String, byte[]> images) {
+        Frame frame = new Frame(edition.site(), briefing.path());
+        BriefingView view = new BriefingComposer(edition).compose(briefing);
+        return new BriefingText(templates, edition.site().today(), images)
+                .fill(frame.site(), view, briefing.path().value());
     }
 
     private static Map<String, byte[]> images(Site site) {

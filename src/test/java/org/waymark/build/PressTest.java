@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -36,7 +37,7 @@ class PressTest {
     }
 
     private BuildReport build() throws IOException {
-        return build(new Printing(new Printing.Memory(memo, "program 1")));
+        return build(new Printing(new Printing.Memory(memo, "program 1"), null));
     }
 
     private BuildReport build(Printing printing) throws IOException {
@@ -156,8 +157,8 @@ class PressTest {
     @Test
     void anotherProgramReusesNothing() throws IOException {
         build();
-        assertEquals(0, build(new Printing(new Printing.Memory(memo, "program 2"))).reused());
-        assertEquals(3, build(new Printing(new Printing.Memory(memo, "program 1"))).reused());
+        assertEquals(0, build(new Printing(new Printing.Memory(memo, "program 2"), null)).reused());
+        assertEquals(3, build(new Printing(new Printing.Memory(memo, "program 1"), null)).reused());
     }
 
     @Test
@@ -170,7 +171,7 @@ class PressTest {
                         TestProject.TODAY.plusDays(1),
                         2,
                         Set.of(),
-                        new Printing(new Printing.Memory(memo, "program 1")));
+                        new Printing(new Printing.Memory(memo, "program 1"), null));
         assertEquals(0, new SiteBuild(settings, stage -> {}).run().reused());
     }
 
@@ -200,6 +201,21 @@ class PressTest {
         build(Printing.plain());
         assertEquals(0, build(Printing.plain()).reused());
         assertTrue(Files.notExists(memo));
+    }
+
+    /** Each thread's clock goes on by one whenever it is asked, so each part costs one. */
+    @Test
+    void eachPartOfTheWorkIsMeasuredAndThatOfOthersIsNot() throws IOException {
+        ThreadLocal<AtomicLong> time = ThreadLocal.withInitial(AtomicLong::new);
+        Printing printing =
+                new Printing(
+                        new Printing.Memory(memo, "program 1"), () -> time.get().incrementAndGet());
+        BuildReport.Costs made = new BuildReport.Costs(1, 2, 1, 1, 1, 1, 1);
+        build(printing).printed().forEach(pdf -> assertEquals(made, pdf.costs(), pdf.name()));
+        BuildReport.Costs found = new BuildReport.Costs(1, 2, 0, 0, 0, 0, 0);
+        build(printing).printed().forEach(pdf -> assertEquals(found, pdf.costs(), pdf.name()));
+        BuildReport.Costs unmeasured = new BuildReport.Costs(0, 0, 0, 0, 0, 0, 0);
+        build().printed().forEach(pdf -> assertEquals(unmeasured, pdf.costs(), pdf.name()));
     }
 
     /** No face has this sign: a warning, so the PDF is published with a question mark. */
