@@ -12,6 +12,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.waymark.build.BuildReport;
 import org.waymark.build.BuildSettings;
+import org.waymark.build.Printing;
 import org.waymark.build.SiteBuild;
 import org.waymark.problem.Severity;
 
@@ -47,7 +48,8 @@ public final class SmallSite {
         TestProject project = project(folder);
         edit.to(project);
         BuildSettings settings =
-                new BuildSettings(project.root(), project.output(), today, 2, Set.of());
+                new BuildSettings(
+                        project.root(), project.output(), today, 2, Set.of(), Printing.plain());
         BuildReport report = new SiteBuild(settings, stage -> {}).run();
         if (report.problems().hasErrors()) {
             throw new AssertionError("the edits are wrong: " + report.problems());

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.waymark.build.BuildReport;
 import org.waymark.build.BuildSettings;
+import org.waymark.build.Printing;
 import org.waymark.build.SiteBuild;
 import org.waymark.cli.Main;
 
@@ -96,7 +97,8 @@ public final class TestProject {
     }
 
     public BuildReport build(int threads) throws IOException {
-        BuildSettings settings = new BuildSettings(root, output(), TODAY, threads, Set.of());
+        BuildSettings settings =
+                new BuildSettings(root, output(), TODAY, threads, Set.of(), Printing.plain());
         return new SiteBuild(settings, stage -> {}).run();
     }
 

@@ -34,6 +34,6 @@ public record BuildSettings(
             LocalDate today,
             int threads,
             Set<String> alongside) {
-        this(project, output, today, threads, alongside, Printing.usual());
+        this(project, output, today, threads, alongside, Printing.plain());
     }
 }

@@ -78,38 +78,46 @@ public final class SiteBuild {
         Site site = take(new Resolver().resolve(project.hub(), settings.today()), log);
         SitePlan plan = take(new Planner().plan(site, assets(project)), log);
         progress.begin("Rendering");
-        List<Artifact> artifacts = render(project, site, plan, log);
+        Rendered rendered = render(project, site, plan, log);
         progress.begin("Checking");
         if (isSound(log)) {
-            log.addAll(new SiteCheck().check(artifacts));
+            log.addAll(new SiteCheck().check(rendered.artifacts()));
         }
         if (settings.printing().verify() && isSound(log)) {
             progress.begin("Verifying");
-            log.addAll(verify(plan, artifacts));
+            log.addAll(verify(plan, rendered.artifacts()));
         }
-        BuildReport.Files files = publish(artifacts, log);
+        BuildReport.Files files = publish(rendered.artifacts(), log);
         return new BuildReport(
                 (int) plan.pages().count(),
                 (int) plan.briefings().count(),
+                rendered.printed(),
                 new Report(log.problems()),
                 loaded.sources(),
                 files);
     }
 
+    /** All outputs, and what is to be told of those that are PDFs. */
+    private record Rendered(List<Artifact> artifacts, List<BuildReport.Printed> printed) {}
+
     /** What cannot be printed because the content is wrong already would only be told twice. */
-    private List<Artifact> render(Project project, Site site, SitePlan plan, ProblemLog log) {
+    private Rendered render(Project project, Site site, SitePlan plan, ProblemLog log) {
         boolean sound = isSound(log);
         Fonts fonts = take(Fonts.read(project.theme(), project.fonts()), log);
         if (fonts.isEmpty()) {
-            return List.of();
+            return new Rendered(List.of(), List.of());
         }
         PdfWriter pdfWriter = new PdfWriter(project.theme(), fonts, settings.printing().standard());
-        Checked<List<Artifact>> rendered =
-                new Renderer(project.templates(), pdfWriter).render(site, plan);
+        Press press = new Press(settings.printing(), project.fonts());
+        Renderer renderer =
+                new Renderer(
+                        project.templates(), press.with(pdfWriter, project.theme()), press::meter);
+        Checked<List<Artifact>> rendered = renderer.render(site, plan);
+        press.finish();
         rendered.problems().stream()
                 .filter(problem -> sound || !CONSEQUENCES.contains(problem.code()))
                 .forEach(problem -> log.addAll(List.of(problem)));
-        return rendered.value();
+        return new Rendered(rendered.value(), press.printed());
     }
 
     private List<Problem> verify(SitePlan plan, List<Artifact> artifacts) {

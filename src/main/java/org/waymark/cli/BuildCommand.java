@@ -2,9 +2,11 @@ package org.waymark.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.waymark.build.Printing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,9 +32,39 @@ final class BuildCommand implements Callable<Integer> {
             description = "A file or folder of others that may stand in the output folder.")
     private Set<String> alongside = Set.of();
 
+    @Option(
+            names = "--memo",
+            paramLabel = "DIR",
+            description =
+                    "Where finished PDFs are kept, so that an unchanged briefing need not be made"
+                            + " again (default: target/waymark-memo in the project).")
+    private @Nullable Path memo;
+
+    @Option(
+            names = "--no-memo",
+            description = "Make every PDF anew, and keep none for the next build.")
+    private boolean noMemo;
+
+    @Option(
+            names = "--profile",
+            description =
+                    "Say what each PDF costs this computer, and which part of the work it is.")
+    private boolean profile;
+
     @Override
     public Integer call() throws IOException {
-        Path folder = output != null ? output : run.project().resolve("target/site").normalize();
-        return run.build(folder, alongside);
+        return run.build(orInTarget(output, "site"), alongside, printing());
+    }
+
+    private Path orInTarget(@Nullable Path chosen, String name) {
+        return chosen != null ? chosen : run.project().resolve("target").resolve(name).normalize();
+    }
+
+    private Printing printing() {
+        Optional<String> program = noMemo ? Optional.empty() : Program.identity();
+        Path folder = orInTarget(memo, "waymark-memo");
+        Printing.Memory memory =
+                program.map(identity -> new Printing.Memory(folder, identity)).orElse(null);
+        return run.printing().keeping(memory).measuredBy(profile ? Profile.clock() : null);
     }
 }

@@ -17,6 +17,6 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return run.build(null, Set.of());
+        return run.build(null, Set.of(), run.printing());
     }
 }

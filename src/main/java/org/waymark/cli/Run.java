@@ -73,18 +73,21 @@ final class Run {
     private boolean quiet;
 
     /** Builds and prints the report. */
-    int build(@Nullable Path output, Set<String> alongside) throws IOException {
+    int build(@Nullable Path output, Set<String> alongside, Printing printing) throws IOException {
         requireProject();
         if (threads < 1) {
             throw wrong("--threads must be at least 1");
         }
-        Printing printing = printing();
         long start = System.nanoTime();
         BuildSettings settings =
                 new BuildSettings(project, output, today(), threads, alongside, printing);
         BuildReport report = new SiteBuild(settings, progress()).run();
         clearProgress();
         print(report, output, (System.nanoTime() - start) / 1e9);
+        if (printing.clock() != null) {
+            spec.commandLine().getOut().print(Profile.table(report.printed()));
+            spec.commandLine().getOut().flush();
+        }
         return report.problems().hasErrors() ? Main.PROBLEMS : Main.FINE;
     }
 
@@ -101,7 +104,8 @@ final class Run {
         }
     }
 
-    private Printing printing() {
+    /** How PDFs are made, as far as both commands can say. */
+    Printing printing() {
         if (verifyPdf && !Printing.canVerify()) {
             throw wrong(
                     "--verify-pdf needs veraPDF, which is not part of Waymark and was not found;"

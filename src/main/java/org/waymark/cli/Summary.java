@@ -12,7 +12,11 @@ final class Summary {
 
     static String of(BuildReport report, @Nullable Path output, double seconds) {
         String time = String.format(Locale.ROOT, "%.1f s", seconds);
-        String made = count(report.pages(), "page") + " and " + count(report.briefings(), "PDF");
+        String made =
+                count(report.pages(), "page")
+                        + " and "
+                        + count(report.briefings(), "PDF")
+                        + (report.reused() == 0 ? "" : " (" + report.reused() + " reused)");
         String end = " with " + report.problems().counts() + " in " + time;
         BuildReport.Files files = report.files();
         if (files != null) {

@@ -26,7 +26,6 @@ final class FileWriter {
     private final Standard standard;
     private final PrintDocument document;
     private final Layout layout;
-    private final Inventory inventory;
     private final List<COSDictionary> pages = new ArrayList<>();
     private final List<COSDictionary> annotations = new ArrayList<>();
     private final List<Tag> annotationTags = new ArrayList<>();
@@ -38,7 +37,6 @@ final class FileWriter {
         this.standard = resources.standard();
         this.document = document;
         this.layout = layout;
-        this.inventory = inventory;
         this.destinations = new Destinations(theme.page(), pages, standard.isPdf2());
         this.form = new FormWriter(theme, inventory);
     }
@@ -51,11 +49,15 @@ final class FileWriter {
             List<LinePainter.LinkBox> links,
             List<Field.Area> fields) {}
 
-    byte[] write(List<Drawn> drawn, Tag root) {
+    /**
+     * Writes the file.
+     *
+     * @param resources what the pages use together
+     */
+    byte[] write(List<Drawn> drawn, Tag root, COSDictionary resources) {
         try (PDDocument file = new PDDocument()) {
             file.setVersion(standard.version());
             drawn.forEach(page -> pages.add(Cos.dictionary("Page")));
-            COSDictionary resources = new ResourceWriter(inventory).write();
             for (int i = 0; i < drawn.size(); i++) {
                 fill(pages.get(i), drawn.get(i), i, resources);
                 file.addPage(new PDPage(pages.get(i)));

@@ -2,6 +2,8 @@ package org.waymark.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.waymark.pdf.Meter.Part;
 import org.waymark.problem.Checked;
 import org.waymark.problem.Problem;
 import org.waymark.problem.ProblemLog;
@@ -41,35 +43,51 @@ public final class PdfWriter {
 
     /** Makes the PDF of a source; what cannot be printed is reported, everything else printed. */
     public Checked<PdfFile> write(PrintSource source) {
-        Checked<PrintDocument> document = DocumentReader.read(source, codes);
-        Checked<PdfFile> file = layOut(document.value(), 2);
+        return write(source, Meter.NONE);
+    }
+
+    /** The same, telling a meter which part is being done. */
+    public Checked<PdfFile> write(PrintSource source, Meter meter) {
+        Checked<PrintDocument> document =
+                meter.measure(Part.READING, () -> DocumentReader.read(source, codes));
+        Checked<PdfFile> file = print(document.value(), 2, meter);
         List<Problem> problems = new ArrayList<>(document.problems());
         problems.addAll(file.problems());
         return new Checked<>(file.value(), problems.stream().distinct().toList());
     }
 
     /** Lays out with room for page numbers of some digits, and again if that was too little. */
-    private Checked<PdfFile> layOut(PrintDocument document, int digits) {
+    private Checked<PdfFile> print(PrintDocument document, int digits, Meter meter) {
         ProblemLog log = new ProblemLog();
         Targets targets = Targets.of(document, log);
         Resources resources =
                 new Resources(theme, fonts, new Shaper(fonts, log), targets, standard, digits);
         Tag root = Tag.document();
-        List<Slab> slabs = Composer.compose(document, resources, root, log);
-        PrintTheme.Page page = theme.page();
-        double height = page.height() - page.marginTop() - page.marginBottom();
-        Layout layout = Layout.of(Paginator.paginate(slabs, height));
+        Layout layout = meter.measure(Part.LAYOUT, () -> layOut(document, resources, root, log));
         boolean fits = Integer.toString(layout.pages()).length() <= digits;
         if (!fits && digits < MOST_DIGITS) {
-            return layOut(document, digits + 1);
+            return print(document, digits + 1, meter);
         }
-        byte[] bytes = draw(document, resources, layout, root);
+        Inventory inventory = new Inventory();
+        RunningLines running = new RunningLines(resources, document, layout);
+        List<FileWriter.Drawn> drawn =
+                meter.measure(Part.DRAWING, () -> draw(running, resources, layout, inventory));
+        FileWriter file = new FileWriter(resources, document, layout, inventory);
+        COSDictionary shared =
+                meter.measure(Part.FONTS, () -> new ResourceWriter(inventory).write());
+        byte[] bytes = meter.measure(Part.WRITING, () -> file.write(drawn, root, shared));
         return log.with(new PdfFile(bytes, layout.pages()));
     }
 
-    private byte[] draw(PrintDocument document, Resources resources, Layout layout, Tag root) {
-        Inventory inventory = new Inventory();
-        RunningLines running = new RunningLines(resources, document, layout);
+    private Layout layOut(PrintDocument document, Resources resources, Tag root, ProblemLog log) {
+        List<Slab> slabs = Composer.compose(document, resources, root, log);
+        PrintTheme.Page page = theme.page();
+        double height = page.height() - page.marginTop() - page.marginBottom();
+        return Layout.of(Paginator.paginate(slabs, height));
+    }
+
+    private static List<FileWriter.Drawn> draw(
+            RunningLines running, Resources resources, Layout layout, Inventory inventory) {
         List<FileWriter.Drawn> drawn = new ArrayList<>();
         for (Sheet sheet : layout.sheets()) {
             Canvas canvas = new Canvas(sheet.number() - 1, inventory);
@@ -79,6 +97,6 @@ public final class PdfWriter {
                     new FileWriter.Drawn(
                             canvas.finish(), canvas.marks(), painter.links(), painter.fields()));
         }
-        return new FileWriter(resources, document, layout, inventory).write(drawn, root);
+        return drawn;
     }
 }

@@ -9,8 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.content.AssetFile;
+import org.waymark.pdf.Meter;
 import org.waymark.pdf.PdfFile;
-import org.waymark.pdf.PdfWriter;
 import org.waymark.pdf.PrintSource;
 import org.waymark.problem.Checked;
 import org.waymark.problem.ProblemLog;
@@ -26,14 +26,21 @@ import org.waymark.site.SitePlan;
 public final class Renderer {
 
     private final Templates templates;
-    private final PdfWriter pdfWriter;
+    private final Function<PrintSource, Checked<PdfFile>> press;
+    private final Function<String, Meter> meters;
 
     /**
      * @param templates the texts of the templates by name
+     * @param press makes a PDF, or knows it already
+     * @param meters measure the work on each PDF, by its name
      */
-    public Renderer(Map<String, String> templates, PdfWriter pdfWriter) {
+    public Renderer(
+            Map<String, String> templates,
+            Function<PrintSource, Checked<PdfFile>> press,
+            Function<String, Meter> meters) {
         this.templates = new Templates(templates);
-        this.pdfWriter = pdfWriter;
+        this.press = press;
+        this.meters = meters;
     }
 
     /**
@@ -42,7 +49,9 @@ public final class Renderer {
     public Checked<List<Artifact>> render(Site site, SitePlan plan) {
         ProblemLog log = new ProblemLog();
         Edition draft = Edition.of(site, Map.of());
-        List<Made> briefings = made(plan.briefings(), briefing -> briefing(draft, briefing), log);
+        Map<String, byte[]> images = images(site);
+        List<Made> briefings =
+                made(plan.briefings(), briefing -> briefing(draft, briefing, images), log);
         Edition edition =
                 Edition.of(
                         site,
@@ -82,21 +91,19 @@ public final class Renderer {
         return made.stream().map(Checked::value).toList();
     }
 
-    private Checked<Made> briefing(Edition edition, Output.PdfBriefing briefing) {
+    private Checked<Made> briefing(
+            Edition edition, Output.PdfBriefing briefing, Map<String, byte[]> images) {
         ProblemLog log = new ProblemLog();
-        Frame frame = new Frame(edition.site(), briefing.path());
-        BriefingView view = new BriefingComposer(edition).compose(briefing);
         String name = briefing.path().value();
-        Map<String, byte[]> images = images(edition.site());
         Checked<String> xhtml =
-                new BriefingText(templates, edition.site().today(), images)
-                        .fill(frame.site(), view, name);
+                meters.apply(name)
+                        .measure(Meter.Part.FILLING, () -> xhtml(edition, briefing, images));
         log.addAll(xhtml.problems());
         if (!xhtml.problems().isEmpty()) {
             return log.with(Made.of(briefing, ""));
         }
         PrintSource source = new PrintSource(name, xhtml.value(), images);
-        Checked<PdfFile> pdf = pdfWriter.write(source);
+        Checked<PdfFile> pdf = press.apply(source);
         log.addAll(pdf.problems());
         return log.with(
                 new Made(
@@ -105,9 +112,17 @@ public final class Renderer {
                                 pdf.value().bytes().length, pdf.value().pages())));
     }
 
+    private Checked<String> xhtml(
+            Edition edition, Output.PdfBriefing briefing, Map<String, byte[]> images) {
+        Frame frame = new Frame(edition.site(), briefing.path());
+        BriefingView view = new BriefingComposer(edition).compose(briefing);
+        return new BriefingText(templates, edition.site().today(), images)
+                .fill(frame.site(), view, briefing.path().value());
+    }
+
     private static Map<String, byte[]> images(Site site) {
         return site.hub().images().stream()
-                .collect(Collectors.toMap(AssetFile::path, AssetFile::bytes));
+                .collect(Collectors.toUnmodifiableMap(AssetFile::path, AssetFile::bytes));
     }
 
     private Checked<Made> page(Edition edition, Output.HtmlPage page) {

@@ -44,7 +44,8 @@ class SiteBuildTest {
 
     private BuildReport build(@Nullable Path output) throws IOException {
         BuildSettings settings =
-                new BuildSettings(project.root(), output, TestProject.TODAY, 2, Set.of());
+                new BuildSettings(
+                        project.root(), output, TestProject.TODAY, 2, Set.of(), Printing.plain());
         return new SiteBuild(settings, stages::add).run();
     }
 

@@ -33,6 +33,33 @@ class MainTest {
         assertTrue(Files.exists(project.output().resolve("index.html")));
     }
 
+    private static String last(TestProject.Result result) {
+        assertEquals(0, result.code(), result.err());
+        return result.out().lines().reduce((a, b) -> b).orElse("");
+    }
+
+    @Test
+    void aSecondBuildSaysHowManyPdfsItDidNotMakeAgain() throws IOException {
+        TestProject project = project();
+        String root = project.root().toString();
+        assertFalse(last(project.run("build", root)).contains("reused"));
+        String second = last(project.run("build", root));
+        assertTrue(second.startsWith("Published 14 pages and 3 PDFs (3 reused) to "), second);
+        assertTrue(Files.isDirectory(project.root().resolve("target/waymark-memo")));
+    }
+
+    @Test
+    void theMemoCanBeElsewhereOrNowhere() throws IOException {
+        TestProject project = project();
+        String root = project.root().toString();
+        String memo = temp.resolve("kept").toString();
+        project.run("build", root, "--memo", memo);
+        assertTrue(last(project.run("build", root, "--memo", memo)).contains("(3 reused)"));
+        assertFalse(last(project.run("build", root, "--no-memo")).contains("reused"));
+        assertFalse(last(project.run("build", root, "--no-memo")).contains("reused"));
+        assertFalse(Files.exists(project.root().resolve("target/waymark-memo")));
+    }
+
     @Test
     void checkPublishesNothing() throws IOException {
         TestProject project = project();

@@ -1,0 +1,117 @@
+package org.waymark.build;
+
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.waymark.pdf.Meter;
+import org.waymark.pdf.PdfFile;
+import org.waymark.pdf.PdfWriter;
+import org.waymark.pdf.PrintSource;
+import org.waymark.problem.Checked;
+import org.waymark.publish.Memo;
+
+/**
+ * Prints sources, or takes the PDF that an earlier build made of the very same input from the memo.
+ * Only PDFs without problems are kept there: a problem has to be told in every build, and whoever
+ * mends it changes the input anyway.
+ */
+final class Press {
+
+    private final Fingerprint fingerprint = new Fingerprint();
+    private final Queue<BuildReport.Printed> printed = new ConcurrentLinkedQueue<>();
+    private final @Nullable Memo memo;
+    private final Meters meters;
+    private final byte[] equipment;
+
+    /**
+     * @param equipment what all PDFs of the build are made with, besides the program: the fonts
+     */
+    Press(Printing printing, Object equipment) {
+        Printing.Memory memory = printing.memo();
+        this.memo = memory == null ? null : new Memo(memory.folder());
+        this.meters = new Meters(printing.clock());
+        this.equipment =
+                fingerprint.of(
+                        memory == null ? null : memory.program(), printing.standard(), equipment);
+    }
+
+    /**
+     * Prints with one writer.
+     *
+     * @param settings everything else the writer was made with, such as the theme
+     */
+    Function<PrintSource, Checked<PdfFile>> with(PdfWriter writer, Object... settings) {
+        byte[] setting = fingerprint.of(equipment, fingerprint.of(settings));
+        return source -> print(source, writer, setting);
+    }
+
+    /** Measures what is done for a PDF. */
+    Meter meter(String name) {
+        return meters.of(name);
+    }
+
+    /** What was printed, by name. */
+    List<BuildReport.Printed> printed() {
+        return printed.stream().sorted(Comparator.comparing(BuildReport.Printed::name)).toList();
+    }
+
+    /** Call it when nothing more will be printed. */
+    void finish() {
+        if (memo != null) {
+            memo.prune();
+        }
+    }
+
+    private Checked<PdfFile> print(PrintSource source, PdfWriter writer, byte[] setting) {
+        Meter meter = meters.of(source.name());
+        if (memo == null) {
+            return told(source, writer.write(source, meter), false);
+        }
+        String key = meter.measure(Meter.Part.MEMO, () -> key(source, setting));
+        Optional<PdfFile> known =
+                meter.measure(Meter.Part.MEMO, () -> memo.find(key).map(Press::unpack));
+        if (known.isPresent()) {
+            return told(source, new Checked<>(known.get(), List.of()), true);
+        }
+        Checked<PdfFile> made = writer.write(source, meter);
+        if (made.problems().isEmpty()) {
+            memo.keep(key, pack(made.value()));
+        }
+        return told(source, made, false);
+    }
+
+    private String key(PrintSource source, byte[] setting) {
+        return HexFormat.of().formatHex(fingerprint.of(setting, source));
+    }
+
+    private Checked<PdfFile> told(PrintSource source, Checked<PdfFile> pdf, boolean reused) {
+        PdfFile file = pdf.value();
+        printed.add(
+                new BuildReport.Printed(
+                        source.name(),
+                        file.pages(),
+                        file.bytes().length,
+                        reused,
+                        meters.costs(source.name())));
+        return pdf;
+    }
+
+    private static byte[] pack(PdfFile pdf) {
+        return ByteBuffer.allocate(Integer.BYTES + pdf.bytes().length)
+                .putInt(pdf.pages())
+                .put(pdf.bytes())
+                .array();
+    }
+
+    private static PdfFile unpack(byte[] packed) {
+        byte[] bytes = Arrays.copyOfRange(packed, Integer.BYTES, packed.length);
+        return new PdfFile(bytes, ByteBuffer.wrap(packed).getInt());
+    }
+}

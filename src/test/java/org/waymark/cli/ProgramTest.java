@@ -1,0 +1,92 @@
+package org.waymark.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Another line of code anywhere is another program; another time or place is not. */
+class ProgramTest {
+
+    @TempDir Path temp;
+
+    private Path classes;
+    private Path library;
+
+    @BeforeEach
+    void write() throws IOException {
+        classes = temp.resolve("classes");
+        Files.createDirectories(classes.resolve("org"));
+        Files.writeString(classes.resolve("org/A.class"), "code of A");
+        Files.writeString(classes.resolve("org/B.class"), "code of B");
+        library = Files.writeString(temp.resolve("library.jar"), "code of a library");
+    }
+
+    private String identity() throws IOException {
+        return Program.identity(List.of(classes, library));
+    }
+
+    @Test
+    void theSameFilesAreTheSameProgramWhereverAndWhenever() throws IOException {
+        String before = identity();
+        Files.setLastModifiedTime(classes.resolve("org/A.class"), FileTime.fromMillis(1000));
+        Path elsewhere = temp.resolve("elsewhere");
+        Files.move(classes, elsewhere);
+        classes = elsewhere;
+        assertEquals(before, identity());
+    }
+
+    @Test
+    void changedCodeIsAnotherProgram() throws IOException {
+        String before = identity();
+        Files.writeString(classes.resolve("org/A.class"), "code of Ä");
+        assertNotEquals(before, identity());
+    }
+
+    @Test
+    void aClassMoreOrUnderAnotherNameIsAnotherProgram() throws IOException {
+        String before = identity();
+        Files.writeString(classes.resolve("org/C.class"), "");
+        String more = identity();
+        assertNotEquals(before, more);
+        Files.move(classes.resolve("org/C.class"), classes.resolve("org/D.class"));
+        assertNotEquals(more, identity());
+    }
+
+    /** As long as before, so that its size alone would not show it. */
+    @Test
+    void aChangedLibraryIsAnotherProgram() throws IOException {
+        String before = identity();
+        Files.writeString(library, "code of a librarx");
+        assertNotEquals(before, identity());
+        Files.writeString(library, "code of a library");
+        assertEquals(before, identity());
+    }
+
+    @Test
+    void anotherOrderOfTheClassPathIsAnotherProgram() throws IOException {
+        assertNotEquals(identity(), Program.identity(List.of(library, classes)));
+    }
+
+    @Test
+    void whatIsNotThereIsNoPartOfIt() throws IOException {
+        assertNotEquals(identity(), Program.identity(List.of(classes)));
+        assertEquals(
+                Program.identity(List.of(temp.resolve("x"))),
+                Program.identity(List.of(temp.resolve("y"))));
+    }
+
+    @Test
+    void theRunningProgramHasAnIdentityWithItsJava() {
+        String identity = Program.identity().orElseThrow();
+        assertTrue(identity.endsWith(" " + Runtime.version()), identity);
+    }
+}
