@@ -1,5 +1,6 @@
 package org.waymark;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -76,6 +77,7 @@ class GrowthTest {
         Document redirect = page(site, "go/leading-science/index.html");
         assertTrue(count(redirect, "a[href$=briefings/next-steps-after-leading-science.pdf]") > 0);
         seenInMenus(site);
+        seenInPlan(site);
         seenInBriefings(site);
     }
 
@@ -93,6 +95,14 @@ class GrowthTest {
         assertTrue(sitemap.contains("/options/visit-another-school.html<"));
     }
 
+    /** The plan asks every option's questions and lets a teacher choose any of them. */
+    private static void seenInPlan(Path site) throws IOException {
+        Document plan = page(site, "plan.html");
+        assertEquals(2, count(plan, "option:contains(7. Visit another school)"));
+        assertEquals(4, count(plan, "dt:contains(7. Visit another school)"));
+        assertEquals(1, count(plan, "dd:contains(Whom do you tell?)"));
+    }
+
     private static void seenInBriefings(Path site) throws IOException {
         for (String name : List.of("leading-science", "leading-literacy", "a-specialist-npq")) {
             Path pdf = site.resolve("briefings/next-steps-after-" + name + ".pdf");
@@ -100,6 +110,7 @@ class GrowthTest {
                 String text = new PDFTextStripper().getText(document);
                 assertTrue(text.contains("Visit another school"), name);
                 assertTrue(text.contains("Choose one question."), name);
+                assertTrue(text.contains("Whom do you tell?"), name);
             }
         }
     }

@@ -51,7 +51,10 @@ class SourcesClaimTest {
     /** Every kind of text names things that stand in other files by their titles. */
     private static void interwoven(TestProject project) throws IOException {
         project.replace(
-                ABOUT, "We are a hub.", "See [](page:consultation-2017) and [](option:study).");
+                ABOUT,
+                "We are a hub.",
+                "See [](page:consultation-2017) and [](option:study).\n\n"
+                        + "::: worksheet sustain\n- Who?\n:::");
         project.replace(
                 "content/options/1-reflect.md",
                 "## What it needs",
@@ -115,6 +118,29 @@ class SourcesClaimTest {
                 "Some universities give credit.",
                 "Some universities do.",
                 "options/study.html",
+                "briefings/next-steps-after-leading-teaching.pdf");
+    }
+
+    /** They stand in the plan, and wherever else a worksheet asks them. */
+    @Test
+    void anOptionsQuestion() throws IOException {
+        check(
+                "content/options/3-study.md",
+                "What next?",
+                "What comes next?",
+                "options/study.html",
+                "plan.html",
+                "about.html",
+                "briefings/next-steps-after-leading-teaching.pdf");
+    }
+
+    @Test
+    void thePlan() throws IOException {
+        check(
+                "content/pages/7-plan.md",
+                "What is your first step?",
+                "What do you begin with?",
+                "plan.html",
                 "briefings/next-steps-after-leading-teaching.pdf");
     }
 

@@ -46,9 +46,7 @@ final class WorksheetRenderer implements NodeRenderer {
 
     private void tick(FieldBlock field) {
         open("p", Map.of("class", "tick"));
-        Map<String, String> attributes = attributes(field);
-        attributes.put("type", "checkbox");
-        html.tag("input", attributes, true);
+        input("checkbox", attributes(field));
         html.text(" ");
         if (rendering.isPrint()) {
             words(field);
@@ -104,8 +102,10 @@ final class WorksheetRenderer implements NodeRenderer {
     }
 
     private void input(String type, Map<String, String> attributes) {
-        attributes.put("type", type);
-        html.tag("input", attributes, true);
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put("type", type);
+        all.putAll(attributes);
+        html.tag("input", all, true);
     }
 
     private void select(Field field, Map<String, String> attributes) {

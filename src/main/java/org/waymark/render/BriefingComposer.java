@@ -39,12 +39,12 @@ final class BriefingComposer {
             options.add(option(option, section, npq));
             sections.add(section);
         }
-        SectionText planning = SectionText.print(site, edition.writer(), edition.audience(npq));
-        BriefingView.Plan plan = plan(planning);
-        sections.add(planning);
         SectionText stages = SectionText.section(site, edition.writer(), edition.audience(npq));
         BriefingView.Stages pathway = pathway(stages, npq);
         sections.add(stages);
+        SectionText planning = SectionText.print(site, edition.writer(), edition.audience(npq));
+        BriefingView.Plan plan = plan(planning);
+        sections.add(planning);
         ChangesView changes = changes(npq, sections);
         List<GlossaryView.Entry> glossary = new GlossaryComposer(edition).used(npq, sections);
         return new BriefingView(

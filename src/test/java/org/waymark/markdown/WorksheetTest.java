@@ -43,11 +43,11 @@ class WorksheetTest {
                 </dl>
                 <p class="question">What do <em>you</em> want?</p>
                 <textarea name="explore-what-do-you-want" title="Explore: What do you want?" rows="4"></textarea>
-                <p class="tick"><input name="explore-i-have-talked" title="Explore: I have talked" type="checkbox" /> I have talked</p>
+                <p class="tick"><input type="checkbox" name="explore-i-have-talked" title="Explore: I have talked" /> I have talked</p>
                 <p class="question">Your name</p>
-                <input name="explore-your-name" title="Explore: Your name" type="text" />
+                <input type="text" name="explore-your-name" title="Explore: Your name" />
                 <p class="question">We meet again on</p>
-                <input name="explore-we-meet-again-on" title="Explore: We meet again on" type="date" />
+                <input type="date" name="explore-we-meet-again-on" title="Explore: We meet again on" />
                 <p class="question">How?</p>
                 <select name="explore-how" title="Explore: How?"><option>“Alone”</option><option>With B &amp; C</option></select>
                 <p class="question">Which?</p>
@@ -100,9 +100,9 @@ class WorksheetTest {
                         </div>
                         <div class="field">
                         <label for="prepare-by-when">By when?</label>
-                        <input id="prepare-by-when" name="prepare-by-when" autocomplete="off" type="date" />
+                        <input type="date" id="prepare-by-when" name="prepare-by-when" autocomplete="off" />
                         </div>
-                        <p class="tick"><input id="prepare-agreed" name="prepare-agreed" type="checkbox" /> <label for="prepare-agreed">Agreed</label></p>
+                        <p class="tick"><input type="checkbox" id="prepare-agreed" name="prepare-agreed" /> <label for="prepare-agreed">Agreed</label></p>
                         <div class="field">
                         <label for="prepare-how">How?</label>
                         <p class="choices">One of: A, B</p>
@@ -132,7 +132,7 @@ class WorksheetTest {
                 """
                 <section class="worksheet">
                 <p class="question">Your name</p>
-                <input name="your-name" title="Your name" type="text" />
+                <input type="text" name="your-name" title="Your name" />
                 </section>
                 """,
                 print(text));
@@ -142,7 +142,7 @@ class WorksheetTest {
                         + """
                         <div class="field">
                         <label for="your-name">Your name</label>
-                        <input id="your-name" name="your-name" autocomplete="off" type="text" />
+                        <input type="text" id="your-name" name="your-name" autocomplete="off" />
                         </div>
                         </div>
                         """,

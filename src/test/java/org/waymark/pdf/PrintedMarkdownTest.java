@@ -76,7 +76,7 @@ class PrintedMarkdownTest {
                         new Shift(0, ""),
                         reference -> new Target(null, reference.id(), null),
                         new FirstUses(),
-                        Planning.NONE);
+                        new Planning(List.of("1. One", "2. Two"), phase -> List.of()));
         Prose prose = Prose.of(markdown, new Position("x.md", 1, 1));
         return HTML.blocks(new Markdown().parse(prose).value(), setting);
     }

@@ -106,12 +106,16 @@ class FirstUseTest {
         return page.select("main").text();
     }
 
-    /** The front of a briefing, then each option; in the glossary each meaning is for itself. */
+    /**
+     * The front of a briefing, each option and the plan; in the glossary each meaning is for
+     * itself.
+     */
     private static List<String> sections(Document briefing) {
         List<String> sections = new ArrayList<>();
         sections.add(briefing.select("section.title, #about-your-npq, #at-a-glance").text());
         sections.addAll(briefing.select("section[id^=option-]").eachText());
-        assertEquals(4, sections.size());
+        sections.add(briefing.select("#plan").text());
+        assertEquals(5, sections.size());
         return sections;
     }
 }

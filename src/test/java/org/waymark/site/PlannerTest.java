@@ -68,6 +68,7 @@ class PlannerTest {
                         "options/share.html",
                         "options/study.html",
                         "pathway.html",
+                        "plan.html",
                         "robots.txt",
                         "sitemap.xml"),
                 plan().outputs().stream().map(one -> one.path().value()).toList());
@@ -123,7 +124,32 @@ class PlannerTest {
         assertEquals(1, planned.problems().size());
         assertEquals(
                 "site/resources/Options/Reflect.HTML", planned.problems().get(0).position().file());
-        assertEquals(28, planned.value().outputs().size());
+        assertEquals(29, planned.value().outputs().size());
+    }
+
+    /** The file that comes later is the one to change, whatever its name. */
+    @Test
+    void thereIsOnePlanOrNone() throws IOException {
+        String again = "---\ntitle: A\nsummary: B\nlayout: plan\n---\nC.\n";
+        SmallHub two =
+                SmallHub.with(
+                        folder.resolve("two"),
+                        project -> project.write("content/pages/my-plan.md", again));
+        assertEquals(
+                List.of(
+                        "content/pages/7-plan.md plan-twice: this page has \"layout: plan\", and so"
+                                + " has content/pages/my-plan.md"),
+                SmallHub.lines(two.planned().problems()));
+        assertEquals(
+                "keep one of them, and give the other no layout",
+                SmallHub.hint(two.planned().problems()));
+        SmallHub none =
+                SmallHub.with(
+                        folder.resolve("none"),
+                        project ->
+                                project.replace(
+                                        "content/pages/7-plan.md", "layout: plan", "menu: none"));
+        assertEquals(List.of(), SmallHub.lines(none.planned().problems()));
     }
 
     /** Both places are told, and the link is the one to change: an NPQ's id is its file's name. */
