@@ -51,15 +51,19 @@ class WithoutColourTest {
         Document briefing = briefing(new Routes(6)::over);
         Set<String> shapes = new HashSet<>();
         Set<String> kinds = new TreeSet<>();
-        for (Element line : briefing.select("svg g.key path")) {
+        for (Element line : briefing.select("#at-a-glance svg g.key path")) {
             kinds.add(line.className());
             shapes.add(line.attr("stroke-dasharray"));
         }
         assertEquals(Set.of("line arrow", "line combine", "line either"), kinds);
         assertEquals(3, shapes.size(), "solid, dashed and dotted: " + shapes);
-        assertEquals(3, briefing.select("svg g.key text").size(), "each is explained in words");
-        int arrows = briefing.select("svg path.arrow").size();
-        assertEquals(arrows, briefing.select("svg polygon.head").size(), "and has a head");
+        assertEquals(
+                3,
+                briefing.select("#at-a-glance svg g.key text").size(),
+                "each is explained in words");
+        int arrows = briefing.select("#at-a-glance svg path.arrow").size();
+        assertEquals(
+                arrows, briefing.select("#at-a-glance svg polygon.head").size(), "and has a head");
     }
 
     /** In the colours of a printer without colours, all lines of the drawing are one grey. */
@@ -67,7 +71,9 @@ class WithoutColourTest {
     void noRelationHasAColourOfItsOwn() throws IOException {
         Document briefing = briefing(new Routes(6)::over);
         assertEquals(
-                1, new HashSet<>(briefing.select("svg g.lines path").eachAttr("stroke")).size());
+                1,
+                new HashSet<>(briefing.select("#at-a-glance svg g.lines path").eachAttr("stroke"))
+                        .size());
     }
 
     @Test
