@@ -42,9 +42,7 @@ final class BriefingComposer {
         SectionText planning = SectionText.print(site, edition.writer(), edition.audience(npq));
         BriefingView.Plan plan = plan(planning);
         sections.add(planning);
-        SectionText stages = SectionText.section(site, edition.writer(), edition.audience(npq));
-        BriefingView.Stages pathway = pathway(stages, npq);
-        sections.add(stages);
+        BriefingView.Stages pathway = pathway(npq, sections);
         ChangesView changes = changes(npq, sections);
         List<GlossaryView.Entry> glossary = new GlossaryComposer(edition).used(npq, sections);
         return new BriefingView(
@@ -109,7 +107,9 @@ final class BriefingComposer {
         return new NpqView(card, course, body, List.of(), diagram);
     }
 
-    private BriefingView.Stages pathway(SectionText section, @Nullable Npq npq) {
+    private BriefingView.Stages pathway(@Nullable Npq npq, List<SectionText> sections) {
+        SectionText section = SectionText.section(site, edition.writer(), edition.audience(npq));
+        sections.add(section);
         PathwayView view = PathwayComposer.compose(site, section, npq);
         return new BriefingView.Stages(view, Cards.print(edition, section).named(section.seen()));
     }
