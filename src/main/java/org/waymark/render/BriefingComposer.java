@@ -39,9 +39,7 @@ final class BriefingComposer {
             options.add(option(option, section, npq));
             sections.add(section);
         }
-        SectionText stages = SectionText.section(site, edition.writer(), edition.audience(npq));
-        BriefingView.Stages pathway = pathway(stages, npq);
-        sections.add(stages);
+        BriefingView.Stages pathway = pathway(npq, sections);
         SectionText planning = SectionText.print(site, edition.writer(), edition.audience(npq));
         BriefingView.Plan plan = plan(planning);
         sections.add(planning);
@@ -109,7 +107,9 @@ final class BriefingComposer {
         return new NpqView(card, course, body, List.of(), diagram);
     }
 
-    private BriefingView.Stages pathway(SectionText section, @Nullable Npq npq) {
+    private BriefingView.Stages pathway(@Nullable Npq npq, List<SectionText> sections) {
+        SectionText section = SectionText.section(site, edition.writer(), edition.audience(npq));
+        sections.add(section);
         PathwayView view = PathwayComposer.compose(site, section, npq);
         return new BriefingView.Stages(view, Cards.print(edition, section).named(section.seen()));
     }

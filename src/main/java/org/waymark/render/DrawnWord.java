@@ -20,7 +20,7 @@ public record DrawnWord(String text, double width) {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final String NARROW = ".,:;'\u2018\u2019!|ijl\u00ec\u00ed\u00ef\u0142";
     private static final String SLIM = "frt()[]-/I";
-    private static final String WIDE = "mMW%@\u2014\u2026\u00e6\u00c6\u0153\u0152\u0174";
+    private static final String WIDE = "mMW%@\u2014\u2026\u00e6\u00c6\u0153\u0152\u0132\u0174";
 
     static List<DrawnWord> of(String text) {
         List<DrawnWord> words = new ArrayList<>();
@@ -48,12 +48,12 @@ public record DrawnWord(String text, double width) {
             return 0.34;
         }
         if (SLIM.indexOf(letter) >= 0) {
-            return 0.42;
+            return 0.43;
         }
         if (WIDE.indexOf(letter) >= 0 || letter >= 0x2e80) {
             return 1.1;
         }
-        boolean broad = Character.isUpperCase(letter) || "w\u0175&+=<>~#".indexOf(letter) >= 0;
-        return broad ? 0.84 : 0.67;
+        boolean small = Character.isLetterOrDigit(letter) && !Character.isUpperCase(letter);
+        return small && letter != 'w' && letter != '\u0175' ? 0.68 : 0.91;
     }
 }
