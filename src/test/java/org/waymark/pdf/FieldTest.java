@@ -92,7 +92,7 @@ class FieldTest {
                           -> Agreed
                         " or not "
                 """,
-                TagChecks.dump(result.root()));
+                TagDump.of(result.root()));
     }
 
     @Test

@@ -62,7 +62,7 @@ class GridTest {
     @Test
     void eachItemHasItsLabelItsCodeAndItsWordsInTheTags() {
         String list = grid(1).replace("<ol ", "<ol start=\"7\" ");
-        String dump = TagChecks.dump(TagReader.read(Samples.pdf(list)).root());
+        String dump = TagDump.of(TagReader.read(Samples.pdf(list)).root());
 
         assertTrue(
                 dump.replaceAll("\\s+", " ")
