@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.content.AssetFile;
+import org.waymark.pdf.Attachment;
 import org.waymark.pdf.PdfFile;
 import org.waymark.pdf.PdfWriter;
 import org.waymark.pdf.PrintSource;
@@ -85,7 +86,8 @@ public final class Renderer {
     private Checked<Made> briefing(Edition edition, Output.PdfBriefing briefing) {
         ProblemLog log = new ProblemLog();
         Frame frame = new Frame(edition.site(), briefing.path());
-        BriefingView view = new BriefingComposer(edition).compose(briefing);
+        BriefingComposer composer = new BriefingComposer(edition);
+        BriefingView view = composer.compose(briefing);
         String name = briefing.path().value();
         Map<String, byte[]> images = images(edition.site());
         Checked<String> xhtml =
@@ -95,7 +97,12 @@ public final class Renderer {
         if (!xhtml.problems().isEmpty()) {
             return log.with(Made.of(briefing, ""));
         }
-        PrintSource source = new PrintSource(name, xhtml.value(), images);
+        PrintSource source =
+                new PrintSource(
+                        name,
+                        xhtml.value(),
+                        images,
+                        attachments(edition, briefing, composer.named()));
         Checked<PdfFile> pdf = pdfWriter.write(source);
         log.addAll(pdf.problems());
         return log.with(
@@ -103,6 +110,18 @@ public final class Renderer {
                         new Artifact(briefing.path(), pdf.value().bytes()),
                         new Download.BriefingSize(
                                 pdf.value().bytes().length, pdf.value().pages())));
+    }
+
+    /** Most standards for PDFs allow none. */
+    private List<Attachment> attachments(
+            Edition edition, Output.PdfBriefing briefing, SourceData.Named named) {
+        if (!pdfWriter.standard().attaches()) {
+            return List.of();
+        }
+        Site site = edition.site();
+        SectionText text =
+                SectionText.print(site, edition.writer(), edition.audience(briefing.npq()));
+        return List.of(new SourceData(site, text).of(briefing, named));
     }
 
     private static Map<String, byte[]> images(Site site) {
