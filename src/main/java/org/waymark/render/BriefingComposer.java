@@ -3,6 +3,7 @@ package org.waymark.render;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.Npq;
@@ -19,6 +20,7 @@ final class BriefingComposer {
 
     private final Edition edition;
     private final Site site;
+    private final List<SectionText> sections = new ArrayList<>();
 
     BriefingComposer(Edition edition) {
         this.edition = edition;
@@ -31,7 +33,7 @@ final class BriefingComposer {
         Cards cards = Cards.print(edition, front);
         NpqView opening = npq == null ? null : opening(npq, front, cards);
         Diagram diagram = opening == null ? Diagrams.of(site.hub(), cards) : opening.diagram();
-        List<SectionText> sections = new ArrayList<>(List.of(front));
+        sections.add(front);
         List<OptionView> options = new ArrayList<>();
         for (Option option : site.hub().options()) {
             SectionText section =
@@ -39,11 +41,11 @@ final class BriefingComposer {
             options.add(option(option, section, npq));
             sections.add(section);
         }
-        BriefingView.Stages pathway = pathway(npq, sections);
+        BriefingView.Stages pathway = pathway(npq);
         SectionText planning = SectionText.print(site, edition.writer(), edition.audience(npq));
         BriefingView.Plan plan = plan(planning);
         sections.add(planning);
-        ChangesView changes = changes(npq, sections);
+        ChangesView changes = changes(npq);
         List<GlossaryView.Entry> glossary = new GlossaryComposer(edition).used(npq, sections);
         return new BriefingView(
                 briefing.title(),
@@ -59,18 +61,24 @@ final class BriefingComposer {
                 pathway,
                 glossary,
                 changes,
-                checks(sections));
+                Checks.of(site, named().facts()));
     }
 
-    private ChangesView changes(@Nullable Npq npq, List<SectionText> sections) {
+    /** What the composed texts name. */
+    SourceData.Named named() {
+        return new SourceData.Named(
+                sections.stream().flatMap(text -> text.seen().facts().stream()).toList(),
+                sections.stream()
+                        .flatMap(text -> text.seen().named().stream())
+                        .map(Seen.Named::link)
+                        .filter(Objects::nonNull)
+                        .toList());
+    }
+
+    private ChangesView changes(@Nullable Npq npq) {
         SectionText text = SectionText.print(site, edition.writer(), edition.audience(npq));
         sections.add(text);
         return new ChangesComposer(site, text, Cards.print(edition, text)).of(npq);
-    }
-
-    private @Nullable Checks checks(List<SectionText> sections) {
-        return Checks.of(
-                site, sections.stream().flatMap(text -> text.seen().facts().stream()).toList());
     }
 
     private String subject(@Nullable Npq npq, SectionText front) {
@@ -107,7 +115,7 @@ final class BriefingComposer {
         return new NpqView(card, course, body, List.of(), diagram);
     }
 
-    private BriefingView.Stages pathway(@Nullable Npq npq, List<SectionText> sections) {
+    private BriefingView.Stages pathway(@Nullable Npq npq) {
         SectionText section = SectionText.section(site, edition.writer(), edition.audience(npq));
         sections.add(section);
         PathwayView view = PathwayComposer.compose(site, section, npq);

@@ -1,0 +1,100 @@
+package org.waymark.render;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Writes maps, lists, texts, numbers and truth values as JSON. A library for reading it belongs to
+ * another package, and nothing else here needs one.
+ */
+final class Json {
+
+    private static final String STEP = "  ";
+
+    private final StringBuilder out = new StringBuilder();
+
+    private Json() {}
+
+    /** The bytes of a file. */
+    static byte[] write(Map<String, ?> object) {
+        Json json = new Json();
+        json.value(object, "\n");
+        return json.out.append('\n').toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * One value.
+     *
+     * @param line what begins the line after it: a line feed and the depth
+     */
+    private void value(Object value, String line) {
+        if (value instanceof Map<?, ?> object) {
+            object(object, line);
+        } else if (value instanceof Collection<?> list) {
+            list(list, line);
+        } else if (value instanceof Integer || value instanceof Boolean) {
+            out.append(value);
+        } else if (value instanceof CharSequence text) {
+            text(text);
+        } else {
+            throw new IllegalArgumentException("JSON has no " + value.getClass());
+        }
+    }
+
+    private void object(Map<?, ?> object, String line) {
+        out.append('{');
+        Iterator<? extends Map.Entry<?, ?>> entries = object.entrySet().iterator();
+        while (entries.hasNext()) {
+            Map.Entry<?, ?> entry = entries.next();
+            out.append(line).append(STEP);
+            text(entry.getKey().toString());
+            out.append(": ");
+            value(entry.getValue(), line + STEP);
+            out.append(entries.hasNext() ? "," : line);
+        }
+        out.append('}');
+    }
+
+    private void list(Collection<?> list, String line) {
+        out.append('[');
+        Iterator<?> items = list.iterator();
+        while (items.hasNext()) {
+            out.append(line).append(STEP);
+            value(items.next(), line + STEP);
+            out.append(items.hasNext() ? "," : line);
+        }
+        out.append(']');
+    }
+
+    private void text(CharSequence text) {
+        out.append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"' || c == '\\') {
+                out.append('\\').append(c);
+            } else if (c == '\n') {
+                out.append("\\n");
+            } else if (isPlain(text, i)) {
+                out.append(c);
+            } else {
+                out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+            }
+        }
+        out.append('"');
+    }
+
+    /** No control character, no half of a character, nothing that ends a line elsewhere. */
+    private static boolean isPlain(CharSequence text, int at) {
+        char c = text.charAt(at);
+        if (Character.isHighSurrogate(c)) {
+            return at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1));
+        }
+        if (Character.isLowSurrogate(c)) {
+            return at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
+        }
+        return !Character.isISOControl(c) && c != '\u2028' && c != '\u2029';
+    }
+}
