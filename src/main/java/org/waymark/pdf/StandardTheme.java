@@ -93,9 +93,9 @@ final class StandardTheme {
                 Map.entry("question", new TextStyle(Face.BOLD, 12, 16, Ink.TEXT, 12, 4)),
                 Map.entry("tick", new TextStyle(Face.REGULAR, 12, 16, Ink.TEXT, 0, 6)),
                 Map.entry("poster-few", plain(16, 20)),
-                Map.entry("poster-some", plain(14, 18)),
+                Map.entry("poster-some", plain(13.5, 17)),
                 Map.entry("poster-several", plain(12, 15)),
-                Map.entry("poster-many", plain(10, 12)));
+                Map.entry("poster-many", plain(9.5, 11.5)));
     }
 
     private static TextStyle plain(double size, double leading) {
@@ -122,6 +122,7 @@ final class StandardTheme {
                 Map.entry("pre", new BoxStyle(Ink.TINT, Ink.NONE, 0, 8, 8, 12, false, true)),
                 Map.entry("title", new BoxStyle(Ink.NONE, Ink.NONE, 0, 0, 0, 12, false, true)),
                 Map.entry("new-page", new BoxStyle(Ink.NONE, Ink.NONE, 0, 0, 0, 0, true, false)),
+                Map.entry("contents", new BoxStyle(Ink.NONE, Ink.NONE, 0, 0, 0, 0, false, false)),
                 Map.entry("overview", new BoxStyle(Ink.NONE, Ink.NONE, 0, 0, 0, 0, false, false)),
                 Map.entry("option", new BoxStyle(Ink.NONE, Ink.NONE, 0, 0, 0, 0, true, false)));
     }
