@@ -31,7 +31,7 @@ final class Wording {
     static String of(Format format) {
         return switch (format) {
             case A4 -> "A4 pages";
-            case BOOKLET -> "Booklet to fold";
+            case BOOKLET -> "A5 booklet";
             case LARGE_PRINT -> "Large print";
             case POSTER -> "Poster of the options";
         };
