@@ -22,6 +22,7 @@ import org.waymark.pdf.Fonts;
 import org.waymark.pdf.PdfWriter;
 import org.waymark.pdf.PlacedText;
 import org.waymark.pdf.PrintTheme;
+import org.waymark.pdf.Standard;
 import org.waymark.problem.Checked;
 import org.waymark.site.Artifact;
 import org.waymark.site.Format;
@@ -46,7 +47,8 @@ class PosterTest {
         SmallHub hub = SmallHub.of(project);
         Project read = new Loader().load(project.root()).project();
         PrintTheme theme = Objects.requireNonNull(read.themes().get(Format.POSTER.theme()));
-        PdfWriter writer = new PdfWriter(theme, Fonts.read(theme, read.fonts()).value());
+        PdfWriter writer =
+                new PdfWriter(theme, Fonts.read(theme, read.fonts()).value(), Standard.UA1_A2A);
         List<Output> posters =
                 hub.plan()
                         .briefings()
