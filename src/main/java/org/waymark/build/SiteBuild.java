@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.check.SiteCheck;
@@ -14,8 +16,8 @@ import org.waymark.content.AssetFile;
 import org.waymark.load.Loaded;
 import org.waymark.load.Loader;
 import org.waymark.load.Project;
-import org.waymark.pdf.Fonts;
-import org.waymark.pdf.PdfWriter;
+import org.waymark.pdf.PdfFile;
+import org.waymark.pdf.PrintSource;
 import org.waymark.problem.Checked;
 import org.waymark.problem.Code;
 import org.waymark.problem.Problem;
@@ -25,6 +27,7 @@ import org.waymark.publish.Published;
 import org.waymark.publish.Publisher;
 import org.waymark.render.Renderer;
 import org.waymark.site.Artifact;
+import org.waymark.site.Format;
 import org.waymark.site.Output;
 import org.waymark.site.OutputPath;
 import org.waymark.site.Planner;
@@ -103,15 +106,14 @@ public final class SiteBuild {
     /** What cannot be printed because the content is wrong already would only be told twice. */
     private Rendered render(Project project, Site site, SitePlan plan, ProblemLog log) {
         boolean sound = isSound(log);
-        Fonts fonts = take(Fonts.read(project.theme(), project.fonts()), log);
-        if (fonts.isEmpty()) {
+        Press press = new Press(settings.printing(), project.fonts());
+        Printers printers = new Printers(project, settings.printing().standard());
+        Map<Format, Function<PrintSource, Checked<PdfFile>>> presses =
+                take(printers.at(press), log);
+        if (presses.isEmpty()) {
             return new Rendered(List.of(), List.of());
         }
-        PdfWriter pdfWriter = new PdfWriter(project.theme(), fonts, settings.printing().standard());
-        Press press = new Press(settings.printing(), project.fonts());
-        Renderer renderer =
-                new Renderer(
-                        project.templates(), press.with(pdfWriter, project.theme()), press::meter);
+        Renderer renderer = new Renderer(project.templates(), presses, press::meter);
         Checked<List<Artifact>> rendered = renderer.render(site, plan);
         press.finish();
         rendered.problems().stream()

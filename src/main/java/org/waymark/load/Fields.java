@@ -70,10 +70,12 @@ final class Fields {
         return map.position();
     }
 
-    /** Where a value stands, or the group when it is missing. */
+    /** Where a value stands, or the group when it is missing or comes from another file. */
     Position at(Field<?> field) {
         Entry entry = map.entries().get(field.key());
-        return entry == null ? map.position() : entry.value().position();
+        boolean here =
+                entry != null && entry.value().position().file().equals(map.position().file());
+        return entry != null && here ? entry.value().position() : map.position();
     }
 
     /** Reports a mistake in a value; the message goes on after the value's name. */

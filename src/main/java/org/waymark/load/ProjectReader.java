@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.waymark.content.AssetFile;
-import org.waymark.pdf.PrintTheme;
 import org.waymark.problem.Code;
 import org.waymark.problem.Position;
 import org.waymark.problem.ProblemLog;
@@ -14,7 +13,6 @@ final class ProjectReader {
 
     private static final String TEMPLATES = "templates/";
     private static final String FONTS = TEMPLATES + "print/fonts/";
-    private static final String THEME = TEMPLATES + "print/theme.json";
     private static final String RESOURCES = "site/resources/";
 
     private final ProjectFiles files;
@@ -32,7 +30,7 @@ final class ProjectReader {
                 templates(templates),
                 fonts(templates),
                 assets(),
-                theme(templates));
+                new ThemeFiles(files, log).read(templates));
     }
 
     private List<String> templatePaths() {
@@ -48,7 +46,7 @@ final class ProjectReader {
     private Map<String, String> templates(List<String> paths) {
         Map<String, String> templates = new LinkedHashMap<>();
         for (String path : paths) {
-            if (!path.startsWith(FONTS) && !path.equals(THEME)) {
+            if (!path.startsWith(FONTS) && !ThemeFiles.isTheme(path)) {
                 String name = path.substring(TEMPLATES.length());
                 files.text(path).ifPresent(file -> templates.put(name, file.text()));
             }
@@ -65,20 +63,6 @@ final class ProjectReader {
             }
         }
         return fonts;
-    }
-
-    private PrintTheme theme(List<String> paths) {
-        if (paths.contains(THEME)) {
-            return files.text(THEME)
-                    .flatMap(file -> JsonReader.read(file, log))
-                    .flatMap(node -> ThemeReader.TYPE.read(new Value("the file", node, log)))
-                    .orElseGet(PrintTheme::standard);
-        }
-        if (!paths.isEmpty()) {
-            String hint = "copy \"theme.json\" from another project";
-            log.add(Code.FILE_MISSING, Position.of(THEME), "the print theme is missing", hint);
-        }
-        return PrintTheme.standard();
     }
 
     private List<AssetFile> assets() {

@@ -3,7 +3,6 @@ package org.waymark.load;
 import java.util.List;
 import org.waymark.load.Node.MapNode;
 import org.waymark.problem.Code;
-import org.waymark.problem.Nearest;
 import org.waymark.problem.ProblemLog;
 
 /**
@@ -35,15 +34,10 @@ record Shape(String name, List<Field<?>> fields) {
                                         Code.KEY_UNKNOWN,
                                         entry.getValue().key(),
                                         name + " has no key " + Words.quote(entry.getKey()),
-                                        known(entry.getKey())));
+                                        Words.key(entry.getKey(), keys())));
         fields.stream()
                 .filter(field -> field.required() && !map.entries().containsKey(field.key()))
                 .forEach(field -> missing(field, map, log));
-    }
-
-    private String known(String key) {
-        return Nearest.hint(key, keys())
-                .orElseGet(() -> "the keys are " + String.join(", ", keys()));
     }
 
     private void missing(Field<?> field, MapNode map, ProblemLog log) {

@@ -65,6 +65,12 @@ final class ThemeSheetReader {
                             new DecimalType(0.5, 100),
                             "the step that heights are rounded up to, in points")
                     .or(STANDARD.page().rhythm());
+    private static final Field<Boolean> PAGE_MIRRORED =
+            Field.required(
+                            "mirrored",
+                            Type.FLAG,
+                            "whether left and right change places on even pages")
+                    .or(STANDARD.page().mirrored());
 
     static final Type<PrintTheme.Page> PAGE =
             Type.record(
@@ -76,7 +82,8 @@ final class ThemeSheetReader {
                             PAGE_MARGIN_RIGHT,
                             PAGE_MARGIN_BOTTOM,
                             PAGE_MARGIN_LEFT,
-                            PAGE_RHYTHM),
+                            PAGE_RHYTHM,
+                            PAGE_MIRRORED),
                     ThemeSheetReader::page);
 
     private static final Field<Colour> COLOURS_TEXT =
@@ -185,10 +192,9 @@ final class ThemeSheetReader {
                         fields.get(PAGE_MARGIN_RIGHT),
                         fields.get(PAGE_MARGIN_BOTTOM),
                         fields.get(PAGE_MARGIN_LEFT),
-                        fields.get(PAGE_RHYTHM));
-        double across = page.width() - page.marginLeft() - page.marginRight();
-        double down = page.height() - page.marginTop() - page.marginBottom();
-        if (Math.min(across, down) >= ROOM) {
+                        fields.get(PAGE_RHYTHM),
+                        fields.get(PAGE_MIRRORED));
+        if (Math.min(page.measure(), page.depth()) >= ROOM) {
             return page;
         }
         String hint = "make the paper larger or the margins smaller";

@@ -26,6 +26,12 @@ final class Words {
         return Nearest.hint(written, known).orElse("write " + any(known));
     }
 
+    /** "did you mean …?", or else all keys that are possible. */
+    static String key(String written, Collection<String> known) {
+        return Nearest.hint(written, known)
+                .orElseGet(() -> "the keys are " + String.join(", ", known));
+    }
+
     /** A list in a sentence, as in "light, medium or high". */
     static String any(Collection<String> words) {
         String all = String.join(", ", words);

@@ -26,6 +26,11 @@ final class Canvas {
         this.pen = new Pen(out, inventory);
     }
 
+    /** The page's number from 1. */
+    int number() {
+        return page + 1;
+    }
+
     /** Draws content of a tag; drawing for the same tag at once afterwards continues it. */
     void tagged(Tag tag, Consumer<Pen> drawing) {
         if (open != tag) {

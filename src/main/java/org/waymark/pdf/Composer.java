@@ -43,12 +43,11 @@ final class Composer {
             PrintDocument document, Resources resources, Tag tag, ProblemLog log) {
         PrintTheme.Page page = resources.theme().page();
         Place.Surroundings around = new Place.Surroundings(tag, Block.Align.LEFT, 0);
-        double width = page.width() - page.marginLeft() - page.marginRight();
         Galley galley = new Galley();
         new Composer(resources, log)
                 .blocks(
                         document.blocks(),
-                        new Place(0, width, resources.theme().texts().body(), around),
+                        new Place(0, page.measure(), resources.theme().texts().body(), around),
                         galley);
         return galley.slabs();
     }
@@ -200,7 +199,7 @@ final class Composer {
 
     private void keep(BoxStyle style, int start, Galley galley) {
         PrintTheme.Page page = theme.page();
-        double half = (page.height() - page.marginTop() - page.marginBottom()) / 2;
+        double half = page.depth() / 2;
         if (style.keep() && galley.heightFrom(start) <= half) {
             galley.keepFrom(start);
         }

@@ -157,6 +157,9 @@ final class FileWriter {
         catalog.setItem(COSName.MARK_INFO, marked);
         COSDictionary preferences = Cos.inner();
         preferences.setBoolean(Cos.name("DisplayDocTitle"), true);
+        if (theme.page().mirrored()) {
+            preferences.setName(Cos.name("Duplex"), "DuplexFlipLongEdge");
+        }
         catalog.setItem(COSName.VIEWER_PREFERENCES, preferences);
         catalog.setItem(COSName.METADATA, metadata());
         catalog.setItem(COSName.OUTPUT_INTENTS, Cos.array(outputIntent()));

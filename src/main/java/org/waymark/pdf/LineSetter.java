@@ -114,7 +114,7 @@ final class LineSetter {
             return fitted(code, image, width);
         }
         PrintTheme.Page page = resources.theme().page();
-        double highest = (page.height() - page.marginTop() - page.marginBottom()) * 0.8;
+        double highest = page.depth() * 0.8;
         double wished = image.width() == 0 ? width : Math.min(width, image.width());
         double fits = Math.min(wished, highest / image.picture().ratio());
         return new Piece.Image(image.picture(), image.style(), fits);

@@ -62,7 +62,16 @@ final class Measurer {
         } else if (block instanceof Block.Table table) {
             return table(table);
         }
-        return new Extent(PICTURE, 2 * PICTURE);
+        return block instanceof Block.Figure figure
+                ? figure(figure)
+                : new Extent(PICTURE, 2 * PICTURE);
+    }
+
+    /** A figure keeps the size it was drawn for, up to half of the page's width. */
+    private Extent figure(Block.Figure figure) {
+        double half = theme.page().measure() / 2;
+        double width = Math.min(pieces.width(figure.picture()), half);
+        return new Extent(Math.max(width, PICTURE), Math.max(width, 2 * PICTURE));
     }
 
     private Extent table(Block.Table table) {

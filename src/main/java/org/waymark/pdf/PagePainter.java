@@ -19,9 +19,11 @@ final class PagePainter {
     private final Layout layout;
     private final Canvas canvas;
     private final LinePainter lines;
+    private final double left;
 
     PagePainter(Resources resources, Layout layout, Canvas canvas, Inventory inventory) {
         this.theme = resources.theme();
+        this.left = theme.page().left(canvas.number());
         this.palette = new Palette(theme.colours());
         this.layout = layout;
         this.canvas = canvas;
@@ -51,7 +53,7 @@ final class PagePainter {
 
     private Point point(double x, double down) {
         PrintTheme.Page page = theme.page();
-        return new Point(page.marginLeft() + x, page.height() - page.marginTop() - down);
+        return new Point(left + x, page.height() - page.marginTop() - down);
     }
 
     private void stack(List<Placed> content, double offset, @Nullable Artifact artifact) {
@@ -95,7 +97,7 @@ final class PagePainter {
     private void leader(Content.Leader leader, Piece.PageNumber number, Point end) {
         double size = number.style().size();
         double width = Digits.of(number.font(), layout.page(number.target())).width(size);
-        double right = theme.page().marginLeft() + leader.right();
+        double right = left + leader.right();
         double last = right - Math.max(width, number.width()) - size / 2;
         // Counted from the right, so that dots stand at the same places in every line.
         double count = Math.floor((last - end.x() - size / 2) / DOT_DISTANCE);

@@ -81,9 +81,7 @@ public final class PdfWriter {
 
     private Layout layOut(PrintDocument document, Resources resources, Tag root, ProblemLog log) {
         List<Slab> slabs = Composer.compose(document, resources, root, log);
-        PrintTheme.Page page = theme.page();
-        double height = page.height() - page.marginTop() - page.marginBottom();
-        return Layout.of(Paginator.paginate(slabs, height));
+        return Layout.of(Paginator.paginate(slabs, theme.page().depth()));
     }
 
     private static List<FileWriter.Drawn> draw(

@@ -10,6 +10,9 @@ import org.waymark.problem.Position;
 /** Turns {@link Inline}s into {@link Piece}s: shapes words, joins white space, nests tags. */
 final class PieceMaker {
 
+    /** The size in points that letters of 16 units have in a drawing of its natural width. */
+    private static final double DRAWN = 12;
+
     /** Stands for the widest page number that room is kept for. */
     private final String digits;
 
@@ -99,11 +102,7 @@ final class PieceMaker {
                         ? style.tag()
                         : style.tag().later(Role.FIGURE).word("Alt", picture.alt());
         Piece.Style own = new Piece.Style(style.size(), style.ink(), tag, style.link());
-        double width =
-                picture instanceof Picture.Code qr
-                        ? qr.code().edge(theme.codes().size())
-                        : picture.width();
-        return new Piece.Image(picture, own, width);
+        return new Piece.Image(picture, own, width(picture));
     }
 
     /** A box to tick beside words: it stands as much above their capitals as below them. */
@@ -114,6 +113,19 @@ final class PieceMaker {
         FontFace font = fonts.face(face);
         double capitals = style.size() * font.capHeight() / font.unitsPerEm();
         return new Piece.Tick(slot, style, size, (size - capitals) / 2);
+    }
+
+    /**
+     * How wide a picture is before it is fitted into its place. Drawings have words in them, so
+     * they grow with the theme's type.
+     */
+    double width(Picture picture) {
+        if (picture instanceof Picture.Code qr) {
+            return qr.code().edge(theme.codes().size());
+        }
+        return picture instanceof Picture.Drawing
+                ? picture.width() * theme.texts().picture().size() / DRAWN
+                : picture.width();
     }
 
     private void addMarked(Inline.Marked marked, Around around) {

@@ -98,6 +98,8 @@ public record PrintTheme(
      * @param marginLeft from the paper's edge to the text
      * @param rhythm the step that heights of tables and pictures are rounded up to, so that
      *     baselines stay in line; a divisor of the body's leading
+     * @param mirrored for printing on both sides: on even pages the left and right margins change
+     *     places, and so do the words of the running lines
      */
     public record Page(
             double width,
@@ -106,7 +108,29 @@ public record PrintTheme(
             double marginRight,
             double marginBottom,
             double marginLeft,
-            double rhythm) {}
+            double rhythm,
+            boolean mirrored) {
+
+        /** The width of the text. */
+        public double measure() {
+            return width - marginLeft - marginRight;
+        }
+
+        /** The height of the text. */
+        public double depth() {
+            return height - marginTop - marginBottom;
+        }
+
+        /** From the paper's left edge to the text, on a page by its number from 1. */
+        public double left(int number) {
+            return isTurned(number) ? marginRight : marginLeft;
+        }
+
+        /** Whether left and right have changed places on a page. */
+        public boolean isTurned(int number) {
+            return mirrored && number % 2 == 0;
+        }
+    }
 
     /**
      * The palette, each written {@code "#rrggbb"}.
@@ -178,7 +202,8 @@ public record PrintTheme(
      * @param h6 a heading below h5
      * @param code pre and code; inside a line only the size, as a share of the body's, is taken
      * @param caption captions of figures and tables
-     * @param picture text inside drawings takes its size from the drawing; this gives the face
+     * @param picture the face of text in drawings, and the size of what is drawn 16 units high:
+     *     with it the whole drawing grows or shrinks
      */
     public record Texts(
             TextStyle body,

@@ -26,14 +26,16 @@ final class RunningLines {
         double y = theme.page().height() - theme.header().distance();
         double next = y + theme.header().style().leading();
         draw(theme.header(), page, new To(lines, Artifact.HEADER, next, y));
-        rule(theme.header(), y - theme.header().style().leading() * 0.6, canvas);
+        Point start = new Point(left(page), y - theme.header().style().leading() * 0.6);
+        rule(theme.header(), start, canvas);
     }
 
     void footer(int page, LinePainter lines, Canvas canvas) {
         double y = theme.footer().distance();
         double next = y - theme.footer().style().leading();
         draw(theme.footer(), page, new To(lines, Artifact.FOOTER, y, next));
-        rule(theme.footer(), y + theme.footer().style().leading() * 1.2, canvas);
+        Point start = new Point(left(page), y + theme.footer().style().leading() * 1.2);
+        rule(theme.footer(), start, canvas);
     }
 
     /**
@@ -51,21 +53,28 @@ final class RunningLines {
     }
 
     private double measure() {
-        return theme.page().width() - theme.page().marginLeft() - theme.page().marginRight();
+        return theme.page().measure();
+    }
+
+    private double left(int page) {
+        return theme.page().left(page);
     }
 
     private void draw(Running running, int page, To to) {
         Line left = line(fill(running.left(), page), running);
         Line right = line(fill(running.right(), page), running);
         boolean together = fitTogether(running, page);
-        double x = theme.page().marginLeft();
+        boolean turned = theme.page().isTurned(page);
+        double x = left(page);
+        double end = x + measure();
         if (!left.pieces().isEmpty()) {
-            Point start = new Point(x, together ? to.only() : to.upper());
+            double y = together ? to.only() : to.upper();
+            Point start = new Point(turned ? end - left.width() : x, y);
             to.lines().draw(left, start, to.artifact());
         }
         if (!right.pieces().isEmpty()) {
             double y = together ? to.only() : to.lower();
-            Point start = new Point(x + measure() - right.width(), y);
+            Point start = new Point(turned ? x : end - right.width(), y);
             to.lines().draw(right, start, to.artifact());
         }
     }
@@ -124,17 +133,12 @@ final class RunningLines {
         return new Line(fitting);
     }
 
-    private void rule(Running running, double y, Canvas canvas) {
+    private void rule(Running running, Point start, Canvas canvas) {
         palette.of(running.rule())
                 .ifPresent(
                         colour ->
                                 canvas.artifact(
                                         Artifact.LAYOUT,
-                                        pen ->
-                                                pen.rectangle(
-                                                        new Point(theme.page().marginLeft(), y),
-                                                        measure(),
-                                                        0.5,
-                                                        colour)));
+                                        pen -> pen.rectangle(start, measure(), 0.5, colour)));
     }
 }

@@ -19,7 +19,7 @@ final class StandardTheme {
     static PrintTheme theme() {
         return new PrintTheme(
                 faces(),
-                new PrintTheme.Page(595.28, 841.89, 72, 90, 68, 90, 2),
+                new PrintTheme.Page(595.28, 841.89, 72, 90, 68, 90, 2, false),
                 colours(),
                 texts(),
                 paragraphs(),
@@ -81,17 +81,25 @@ final class StandardTheme {
     }
 
     private static Map<String, TextStyle> paragraphs() {
-        return Map.of(
-                "kicker", new TextStyle(Face.BOLD, 11, 14, Ink.NOTE, 0, 6),
-                "lead", new TextStyle(Face.REGULAR, 14, 20, Ink.TEXT, 0, 12),
-                "meta", new TextStyle(Face.REGULAR, 10.5, 14, Ink.MUTED, 0, 8),
-                "small", new TextStyle(Face.REGULAR, 10.5, 14, Ink.TEXT, 0, 6),
-                "alert-title", new TextStyle(Face.BOLD, 12, 16, Ink.ACCENT, 0, 2),
-                "for-npq-label", new TextStyle(Face.BOLD, 11, 14, Ink.NOTE, 0, 2),
-                "summary", new TextStyle(Face.BOLD, 12, 16, Ink.ACCENT, 0, 2),
-                "prompt", new TextStyle(Face.REGULAR, 10.5, 14, Ink.TEXT, 0, 2),
-                "question", new TextStyle(Face.BOLD, 12, 16, Ink.TEXT, 12, 4),
-                "tick", new TextStyle(Face.REGULAR, 12, 16, Ink.TEXT, 0, 6));
+        return Map.ofEntries(
+                Map.entry("kicker", new TextStyle(Face.BOLD, 11, 14, Ink.NOTE, 0, 6)),
+                Map.entry("lead", new TextStyle(Face.REGULAR, 14, 20, Ink.TEXT, 0, 12)),
+                Map.entry("meta", new TextStyle(Face.REGULAR, 10.5, 14, Ink.MUTED, 0, 8)),
+                Map.entry("small", new TextStyle(Face.REGULAR, 10.5, 14, Ink.TEXT, 0, 6)),
+                Map.entry("alert-title", new TextStyle(Face.BOLD, 12, 16, Ink.ACCENT, 0, 2)),
+                Map.entry("for-npq-label", new TextStyle(Face.BOLD, 11, 14, Ink.NOTE, 0, 2)),
+                Map.entry("summary", new TextStyle(Face.BOLD, 12, 16, Ink.ACCENT, 0, 2)),
+                Map.entry("prompt", new TextStyle(Face.REGULAR, 10.5, 14, Ink.TEXT, 0, 2)),
+                Map.entry("question", new TextStyle(Face.BOLD, 12, 16, Ink.TEXT, 12, 4)),
+                Map.entry("tick", new TextStyle(Face.REGULAR, 12, 16, Ink.TEXT, 0, 6)),
+                Map.entry("poster-few", plain(16, 20)),
+                Map.entry("poster-some", plain(13.5, 17)),
+                Map.entry("poster-several", plain(12, 15)),
+                Map.entry("poster-many", plain(9.5, 11.5)));
+    }
+
+    private static TextStyle plain(double size, double leading) {
+        return new TextStyle(Face.REGULAR, size, leading, Ink.TEXT, 0, 0);
     }
 
     private static Map<String, BoxStyle> boxes() {
@@ -114,6 +122,8 @@ final class StandardTheme {
                 Map.entry("pre", new BoxStyle(Ink.TINT, Ink.NONE, 0, 8, 8, 12, false, true)),
                 Map.entry("title", new BoxStyle(Ink.NONE, Ink.NONE, 0, 0, 0, 12, false, true)),
                 Map.entry("new-page", new BoxStyle(Ink.NONE, Ink.NONE, 0, 0, 0, 0, true, false)),
+                Map.entry("contents", new BoxStyle(Ink.NONE, Ink.NONE, 0, 0, 0, 0, false, false)),
+                Map.entry("overview", new BoxStyle(Ink.NONE, Ink.NONE, 0, 0, 0, 0, false, false)),
                 Map.entry("option", new BoxStyle(Ink.NONE, Ink.NONE, 0, 0, 0, 0, true, false)));
     }
 

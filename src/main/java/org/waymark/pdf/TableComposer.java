@@ -156,8 +156,7 @@ final class TableComposer {
     /** The height that a page has for one row. */
     private double room(@Nullable Slab head) {
         PrintTheme.Page page = theme.page();
-        double all = page.height() - page.marginTop() - page.marginBottom();
-        return all - (head == null ? 0 : head.height());
+        return page.depth() - (head == null ? 0 : head.height());
     }
 
     /** Rows that no cell ties together can stand on different pages. */

@@ -70,6 +70,7 @@ public enum Code {
     PRINT_GLYPH(Severity.WARNING),
     PRINT_IMAGE(Severity.ERROR),
     PRINT_WIDTH(Severity.WARNING),
+    PRINT_PAGES(Severity.WARNING),
     PRINT_FONT(Severity.ERROR),
     PRINT_CONTRAST(Severity.ERROR),
     PRINT_LINK(Severity.ERROR),

@@ -1,47 +1,62 @@
 package org.waymark.render;
 
-import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import org.waymark.problem.Checked;
+import org.waymark.site.Format;
+import org.waymark.site.Output;
 
 /**
  * Fills the template of a briefing. What it says decides the version that it tells, so it is filled
- * twice: the first time as a draft, which is the same on every day.
+ * twice: the first time as a draft, which is the same on every day and in every format that has the
+ * same words.
  */
 final class BriefingText {
 
-    private static final String TEMPLATE = "print/briefing.ftlh";
+    private static final String WHOLE = "print/briefing.ftlh";
+    private static final String POSTER = "print/poster.ftlh";
 
     private final Templates templates;
-    private final LocalDate today;
+    private final Edition edition;
     private final Map<String, byte[]> images;
 
     /**
      * @param images the pictures that briefings can show, by path
      */
-    BriefingText(Templates templates, LocalDate today, Map<String, byte[]> images) {
+    BriefingText(Templates templates, Edition edition, Map<String, byte[]> images) {
         this.templates = templates;
-        this.today = today;
+        this.edition = edition;
         this.images = Map.copyOf(images);
     }
 
-    /**
-     * The markup of a briefing, or problems of the template.
-     *
-     * @param output what is being made, for the message
-     */
-    Checked<String> fill(SiteView site, BriefingView briefing, String output) {
-        Checked<String> draft = fill(site, briefing, Version.DRAFT, output);
+    /** The markup of a briefing, or problems of the template. */
+    Checked<String> fill(Output.PdfBriefing briefing) {
+        Map<String, Object> model = model(briefing);
+        Checked<String> draft = fill(briefing, model, briefing.title(), Version.DRAFT);
         if (!draft.problems().isEmpty()) {
             return draft;
         }
-        Version version = Version.of(draft.value(), images, today);
-        return fill(site, briefing, version, output);
+        Version version = Version.of(draft.value(), images, edition.site().today());
+        return fill(briefing, model, briefing.fileTitle(), version);
+    }
+
+    private Map<String, Object> model(Output.PdfBriefing briefing) {
+        Map<String, Object> model = new HashMap<>();
+        model.put("site", new Frame(edition.site(), briefing.path()).site());
+        if (briefing.format() == Format.POSTER) {
+            model.put("poster", new PosterComposer(edition).compose(briefing));
+        } else {
+            model.put("briefing", new BriefingComposer(edition).compose(briefing));
+        }
+        return model;
     }
 
     private Checked<String> fill(
-            SiteView site, BriefingView briefing, Version version, String output) {
-        Map<String, Object> model = Map.of("site", site, "briefing", briefing, "version", version);
-        return templates.fill(TEMPLATE, model, output);
+            Output.PdfBriefing briefing, Map<String, Object> view, String title, Version version) {
+        Map<String, Object> model = new HashMap<>(view);
+        model.put("version", version);
+        model.put("fileTitle", title);
+        String template = briefing.format() == Format.POSTER ? POSTER : WHOLE;
+        return templates.fill(template, model, briefing.path().value());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.Link;
 import org.waymark.content.Npq;
@@ -14,6 +15,7 @@ import org.waymark.content.Option;
 import org.waymark.content.Ref;
 import org.waymark.content.Words;
 import org.waymark.markdown.Target;
+import org.waymark.site.Format;
 import org.waymark.site.Output;
 import org.waymark.site.OutputPath;
 import org.waymark.site.Planner;
@@ -97,11 +99,24 @@ final class Cards {
         return edition.site().hub().npqs().stream().map(this::npq).toList();
     }
 
-    /** The link to an NPQ's briefing, or to the general one for null. */
+    /** The links to an NPQ's briefing, or to the general one for null, in all formats. */
     Download download(@Nullable Npq npq) {
-        Output.PdfBriefing briefing = new Output.PdfBriefing(Planner.briefing(npq), npq, Set.of());
-        return Download.of(
-                briefing.title(), href.apply(briefing.path().value()), edition.size(npq));
+        OutputPath a4 = Planner.briefing(npq);
+        String title = new Output.PdfBriefing(a4, npq, Format.A4, Set.of()).title();
+        return download(title, a4)
+                .with(
+                        Stream.of(Format.values())
+                                .filter(format -> format != Format.A4)
+                                .map(
+                                        format ->
+                                                download(
+                                                        Wording.of(format),
+                                                        Planner.briefing(npq, format)))
+                                .toList());
+    }
+
+    private Download download(String title, OutputPath path) {
+        return Download.of(title, href.apply(path.value()), edition.size(path));
     }
 
     String href(Subject subject) {

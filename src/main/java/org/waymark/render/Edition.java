@@ -8,7 +8,6 @@ import org.waymark.content.Words;
 import org.waymark.markdown.Audience;
 import org.waymark.markdown.HtmlWriter;
 import org.waymark.site.OutputPath;
-import org.waymark.site.Planner;
 import org.waymark.site.Site;
 
 /**
@@ -36,7 +35,7 @@ record Edition(Site site, HtmlWriter writer, Map<OutputPath, Download.BriefingSi
     }
 
     /** The size of a briefing that was made before the pages were. */
-    Download.BriefingSize size(@Nullable Npq npq) {
-        return sizes.getOrDefault(Planner.briefing(npq), new Download.BriefingSize(0, 0));
+    Download.BriefingSize size(OutputPath briefing) {
+        return sizes.getOrDefault(briefing, new Download.BriefingSize(0, 0));
     }
 }

@@ -1,5 +1,6 @@
 package org.waymark.render;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.HubProfile;
 import org.waymark.content.Link;
@@ -26,7 +27,7 @@ final class RedirectComposer {
 
     private RedirectView link(Link link) {
         String address = link.url().toString();
-        return view(new Download(link.title(), address, link.title()), address);
+        return view(new Download(link.title(), address, link.title(), List.of()), address);
     }
 
     private RedirectView briefing(Output.Redirect redirect, @Nullable Npq npq) {

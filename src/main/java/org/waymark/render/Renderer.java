@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,8 +14,11 @@ import org.waymark.pdf.Meter;
 import org.waymark.pdf.PdfFile;
 import org.waymark.pdf.PrintSource;
 import org.waymark.problem.Checked;
+import org.waymark.problem.Code;
+import org.waymark.problem.Position;
 import org.waymark.problem.ProblemLog;
 import org.waymark.site.Artifact;
+import org.waymark.site.Format;
 import org.waymark.site.Output;
 import org.waymark.site.Site;
 import org.waymark.site.SitePlan;
@@ -26,20 +30,20 @@ import org.waymark.site.SitePlan;
 public final class Renderer {
 
     private final Templates templates;
-    private final Function<PrintSource, Checked<PdfFile>> press;
+    private final Map<Format, Function<PrintSource, Checked<PdfFile>>> presses;
     private final Function<String, Meter> meters;
 
     /**
      * @param templates the texts of the templates by name
-     * @param press makes a PDF, or knows it already
+     * @param presses make a PDF in a format, or know it already
      * @param meters measure the work on each PDF, by its name
      */
     public Renderer(
             Map<String, String> templates,
-            Function<PrintSource, Checked<PdfFile>> press,
+            Map<Format, Function<PrintSource, Checked<PdfFile>>> presses,
             Function<String, Meter> meters) {
         this.templates = new Templates(templates);
-        this.press = press;
+        this.presses = Map.copyOf(presses);
         this.meters = meters;
     }
 
@@ -49,9 +53,7 @@ public final class Renderer {
     public Checked<List<Artifact>> render(Site site, SitePlan plan) {
         ProblemLog log = new ProblemLog();
         Edition draft = Edition.of(site, Map.of());
-        Map<String, byte[]> images = images(site);
-        List<Made> briefings =
-                made(plan.briefings(), briefing -> briefing(draft, briefing, images), log);
+        List<Made> briefings = briefings(draft, plan, log);
         Edition edition =
                 Edition.of(
                         site,
@@ -91,20 +93,35 @@ public final class Renderer {
         return made.stream().map(Checked::value).toList();
     }
 
+    /** The usual format comes first, so that what is wrong in all of them is told of that one. */
+    private List<Made> briefings(Edition edition, SitePlan plan, ProblemLog log) {
+        Map<String, byte[]> images = images(edition.site());
+        List<Output.PdfBriefing> all =
+                plan.briefings().sorted(Comparator.comparing(Output.PdfBriefing::format)).toList();
+        List<Checked<Made>> made =
+                all.parallelStream().map(one -> briefing(edition, one, images)).toList();
+        Repeats repeats = new Repeats();
+        for (int i = 0; i < all.size(); i++) {
+            log.addAll(repeats.leaveOut(all.get(i), made.get(i).problems()));
+        }
+        return made.stream().map(Checked::value).toList();
+    }
+
     private Checked<Made> briefing(
             Edition edition, Output.PdfBriefing briefing, Map<String, byte[]> images) {
         ProblemLog log = new ProblemLog();
         String name = briefing.path().value();
+        BriefingText text = new BriefingText(templates, edition, images);
         Checked<String> xhtml =
-                meters.apply(name)
-                        .measure(Meter.Part.FILLING, () -> xhtml(edition, briefing, images));
+                meters.apply(name).measure(Meter.Part.FILLING, () -> text.fill(briefing));
         log.addAll(xhtml.problems());
         if (!xhtml.problems().isEmpty()) {
             return log.with(Made.of(briefing, ""));
         }
         PrintSource source = new PrintSource(name, xhtml.value(), images);
-        Checked<PdfFile> pdf = press.apply(source);
+        Checked<PdfFile> pdf = press(briefing).apply(source);
         log.addAll(pdf.problems());
+        checkPages(briefing, pdf.value(), log);
         return log.with(
                 new Made(
                         new Artifact(briefing.path(), pdf.value().bytes()),
@@ -112,12 +129,21 @@ public final class Renderer {
                                 pdf.value().bytes().length, pdf.value().pages())));
     }
 
-    private Checked<String> xhtml(
-            Edition edition, Output.PdfBriefing briefing, Map<String, byte[]> images) {
-        Frame frame = new Frame(edition.site(), briefing.path());
-        BriefingView view = new BriefingComposer(edition).compose(briefing);
-        return new BriefingText(templates, edition.site().today(), images)
-                .fill(frame.site(), view, briefing.path().value());
+    private static void checkPages(Output.PdfBriefing briefing, PdfFile pdf, ProblemLog log) {
+        if (briefing.format() == Format.POSTER && pdf.pages() > 1) {
+            log.add(
+                    Code.PRINT_PAGES,
+                    Position.of("content/options"),
+                    "the options do not fit on one page, so their poster has "
+                            + pdf.pages()
+                            + " pages",
+                    "shorten their titles and aims, or use smaller type in"
+                            + " templates/print/poster.json");
+        }
+    }
+
+    private Function<PrintSource, Checked<PdfFile>> press(Output.PdfBriefing briefing) {
+        return Objects.requireNonNull(presses.get(briefing.format()));
     }
 
     private static Map<String, byte[]> images(Site site) {

@@ -2,6 +2,7 @@ package org.waymark.render;
 
 import org.waymark.content.Option;
 import org.waymark.content.Term;
+import org.waymark.site.Format;
 
 /** The words readers see for the fixed choices of the content format. */
 final class Wording {
@@ -24,6 +25,15 @@ final class Wording {
             case LEADS_TO -> "leads to";
             case CAN_COMBINE_WITH -> "can be combined with";
             case ALTERNATIVE_TO -> "is an alternative to";
+        };
+    }
+
+    static String of(Format format) {
+        return switch (format) {
+            case A4 -> "A4 pages";
+            case BOOKLET -> "A5 booklet";
+            case LARGE_PRINT -> "Large print";
+            case POSTER -> "Poster of the options";
         };
     }
 

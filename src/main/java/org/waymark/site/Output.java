@@ -30,16 +30,22 @@ public sealed interface Output {
      *
      * @param npq whom it is for, or null for the general briefing
      */
-    record PdfBriefing(OutputPath path, @Nullable Npq npq, Set<String> sources) implements Output {
+    record PdfBriefing(OutputPath path, @Nullable Npq npq, Format format, Set<String> sources)
+            implements Output {
         public PdfBriefing {
             sources = Set.copyOf(sources);
         }
 
-        /** Its title, on its first page and in every link to it. */
+        /** Its title, on its first page. */
         public String title() {
             return npq == null
                     ? "Next steps after a specialist NPQ"
                     : "Next steps after " + Words.inSentence(npq.title());
+        }
+
+        /** The title of the file, which tells it from the same briefing in another format. */
+        public String fileTitle() {
+            return format.title(title());
         }
     }
 

@@ -29,8 +29,8 @@ final class PagePlan {
 
     void addTo(List<Planner.Placed> placed) {
         subjects().forEach(subject -> placed.add(page(subject)));
-        hub.npqs().forEach(npq -> placed.add(briefing(npq, npq.position())));
-        placed.add(briefing(null, hub.profile().position()));
+        hub.npqs().forEach(npq -> placed.addAll(briefings(npq, npq.position())));
+        placed.addAll(briefings(null, hub.profile().position()));
         new RedirectPlan(site).addTo(placed);
         placed.add(index("sitemap.xml", Output.Index.Kind.SITEMAP));
         placed.add(index("robots.txt", Output.Index.Kind.ROBOTS));
@@ -103,13 +103,18 @@ final class PagePlan {
         };
     }
 
-    private Planner.Placed briefing(@Nullable Npq npq, Position cause) {
+    private List<Planner.Placed> briefings(@Nullable Npq npq, Position cause) {
         Set<String> sources = new TreeSet<>(everywhere);
         sources.addAll(chapters());
         sources.addAll(changes());
         hub.images().forEach(image -> sources.add(image.source()));
-        Output.PdfBriefing briefing = new Output.PdfBriefing(Planner.briefing(npq), npq, sources);
-        return new Planner.Placed(briefing, cause);
+        return Stream.of(Format.values())
+                .map(
+                        format ->
+                                new Output.PdfBriefing(
+                                        Planner.briefing(npq, format), npq, format, sources))
+                .map(briefing -> new Planner.Placed(briefing, cause))
+                .toList();
     }
 
     private Planner.Placed index(String path, Output.Index.Kind kind) {

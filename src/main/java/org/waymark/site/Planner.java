@@ -187,7 +187,12 @@ public final class Planner {
 
     /** Where the briefing for an NPQ stands, or the general one for null. */
     public static OutputPath briefing(@Nullable Npq npq) {
-        String name = npq == null ? "a-specialist-npq" : npq.id();
+        return briefing(npq, Format.A4);
+    }
+
+    /** The same in one of its formats. */
+    public static OutputPath briefing(@Nullable Npq npq, Format format) {
+        String name = (npq == null ? "a-specialist-npq" : npq.id()) + format.suffix();
         return new OutputPath("briefings/next-steps-after-" + name + ".pdf");
     }
 

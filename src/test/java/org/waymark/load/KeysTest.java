@@ -114,7 +114,10 @@ class KeysTest {
                 "pathway",
                 "change",
                 "hub",
-                "theme"
+                "theme",
+                "booklet",
+                "large-print",
+                "poster"
             })
     void everyKeyHasItsRules(String name) throws IOException {
         Table table = Table.read(name);
@@ -142,7 +145,10 @@ class KeysTest {
                 "pathway",
                 "change",
                 "hub",
-                "theme"
+                "theme",
+                "booklet",
+                "large-print",
+                "poster"
             })
     void everyKeyThatIsReadStandsInTheTable(String name) throws IOException {
         Table table = Table.read(name);

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -145,7 +146,7 @@ class LoaderTest {
         write("templates/print/theme.json", Files.readString(shipped));
 
         assertEquals(List.of(), codes());
-        assertEquals(PrintTheme.standard(), load().project().theme());
+        assertEquals(PrintTheme.standard(), load().project().themes().get("theme"));
     }
 
     @Test
@@ -156,7 +157,7 @@ class LoaderTest {
                 theme.replace("#1b1f24", "#000000")
                         .replace("\"width\": 595.28", "\"width\": true"));
 
-        PrintTheme read = load().project().theme();
+        PrintTheme read = Objects.requireNonNull(load().project().themes().get("theme"));
 
         assertEquals(0, read.colours().text().rgb());
         assertEquals(PrintTheme.standard().page(), read.page());

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.waymark.problem.Checked;
 import org.waymark.site.Output;
-import org.waymark.site.Site;
 import org.waymark.site.SmallHub;
 
 /** The pages and the print sources of a hub, without the work of laying out any PDF. */
@@ -49,12 +48,7 @@ final class Unprinted {
     }
 
     private String briefing(Output.PdfBriefing briefing) {
-        Site site = edition.site();
-        BriefingView view = new BriefingComposer(edition).compose(briefing);
-        SiteView frame = new Frame(site, briefing.path()).site();
-        return filled(
-                new BriefingText(templates, site.today(), Map.of())
-                        .fill(frame, view, briefing.path().value()));
+        return filled(new BriefingText(templates, edition, Map.of()).fill(briefing));
     }
 
     private static String filled(Checked<String> text) {
