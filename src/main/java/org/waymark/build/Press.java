@@ -37,9 +37,7 @@ final class Press {
         Printing.Memory memory = printing.memo();
         this.memo = memory == null ? null : new Memo(memory.folder());
         this.meters = new Meters(printing.clock());
-        this.equipment =
-                fingerprint.of(
-                        memory == null ? null : memory.program(), printing.standard(), equipment);
+        this.equipment = fingerprint.of(memory == null ? null : memory.program(), equipment);
     }
 
     /**

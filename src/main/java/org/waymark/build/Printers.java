@@ -41,7 +41,7 @@ final class Printers {
             Fonts read = fonts(theme, log);
             if (!read.isEmpty()) {
                 PdfWriter writer = new PdfWriter(theme, read, standard);
-                printers.put(format, press.with(writer, theme));
+                printers.put(format, press.with(writer, theme, standard));
             }
         }
         return log.with(printers.size() == Format.values().length ? printers : Map.of());

@@ -25,6 +25,7 @@ import org.waymark.problem.ProblemLog;
 import org.waymark.problem.Report;
 import org.waymark.publish.Published;
 import org.waymark.publish.Publisher;
+import org.waymark.render.PrintShop;
 import org.waymark.render.Renderer;
 import org.waymark.site.Artifact;
 import org.waymark.site.Format;
@@ -113,8 +114,10 @@ public final class SiteBuild {
         if (presses.isEmpty()) {
             return new Rendered(List.of(), List.of());
         }
-        Renderer renderer = new Renderer(project.templates(), presses, press::meter);
-        Checked<List<Artifact>> rendered = renderer.render(site, plan);
+        PrintShop shop =
+                new PrintShop(presses, press::meter, settings.printing().standard().attaches());
+        Checked<List<Artifact>> rendered =
+                new Renderer(project.templates(), shop).render(site, plan);
         press.finish();
         rendered.problems().stream()
                 .filter(problem -> sound || !CONSEQUENCES.contains(problem.code()))

@@ -5,20 +5,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.waymark.content.AssetFile;
-import org.waymark.pdf.Meter;
 import org.waymark.pdf.PdfFile;
-import org.waymark.pdf.PrintSource;
 import org.waymark.problem.Checked;
-import org.waymark.problem.Code;
-import org.waymark.problem.Position;
 import org.waymark.problem.ProblemLog;
 import org.waymark.site.Artifact;
-import org.waymark.site.Format;
 import org.waymark.site.Output;
 import org.waymark.site.Site;
 import org.waymark.site.SitePlan;
@@ -30,21 +23,15 @@ import org.waymark.site.SitePlan;
 public final class Renderer {
 
     private final Templates templates;
-    private final Map<Format, Function<PrintSource, Checked<PdfFile>>> presses;
-    private final Function<String, Meter> meters;
+    private final PrintShop shop;
 
     /**
      * @param templates the texts of the templates by name
-     * @param presses make a PDF in a format, or know it already
-     * @param meters measure the work on each PDF, by its name
+     * @param shop makes the PDFs
      */
-    public Renderer(
-            Map<String, String> templates,
-            Map<Format, Function<PrintSource, Checked<PdfFile>>> presses,
-            Function<String, Meter> meters) {
+    public Renderer(Map<String, String> templates, PrintShop shop) {
         this.templates = new Templates(templates);
-        this.presses = Map.copyOf(presses);
-        this.meters = meters;
+        this.shop = shop;
     }
 
     /**
@@ -79,6 +66,12 @@ public final class Renderer {
     /** An artifact and, for a briefing, its size. */
     private record Made(Artifact artifact, Download.BriefingSize size) {
 
+        static Made of(Output output, PdfFile pdf) {
+            return new Made(
+                    new Artifact(output.path(), pdf.bytes()),
+                    new Download.BriefingSize(pdf.bytes().length, pdf.pages()));
+        }
+
         static Made of(Output output, String text) {
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
             return new Made(
@@ -95,60 +88,17 @@ public final class Renderer {
 
     /** The usual format comes first, so that what is wrong in all of them is told of that one. */
     private List<Made> briefings(Edition edition, SitePlan plan, ProblemLog log) {
-        Map<String, byte[]> images = images(edition.site());
         List<Output.PdfBriefing> all =
                 plan.briefings().sorted(Comparator.comparing(Output.PdfBriefing::format)).toList();
-        List<Checked<Made>> made =
-                all.parallelStream().map(one -> briefing(edition, one, images)).toList();
+        BriefingPrinter printer = new BriefingPrinter(templates, shop, edition);
+        List<Checked<PdfFile>> made = all.parallelStream().map(printer::print).toList();
+        List<Made> briefings = new ArrayList<>();
         Repeats repeats = new Repeats();
         for (int i = 0; i < all.size(); i++) {
             log.addAll(repeats.leaveOut(all.get(i), made.get(i).problems()));
+            briefings.add(Made.of(all.get(i), made.get(i).value()));
         }
-        return made.stream().map(Checked::value).toList();
-    }
-
-    private Checked<Made> briefing(
-            Edition edition, Output.PdfBriefing briefing, Map<String, byte[]> images) {
-        ProblemLog log = new ProblemLog();
-        String name = briefing.path().value();
-        BriefingText text = new BriefingText(templates, edition, images);
-        Checked<String> xhtml =
-                meters.apply(name).measure(Meter.Part.FILLING, () -> text.fill(briefing));
-        log.addAll(xhtml.problems());
-        if (!xhtml.problems().isEmpty()) {
-            return log.with(Made.of(briefing, ""));
-        }
-        PrintSource source = new PrintSource(name, xhtml.value(), images);
-        Checked<PdfFile> pdf = press(briefing).apply(source);
-        log.addAll(pdf.problems());
-        checkPages(briefing, pdf.value(), log);
-        return log.with(
-                new Made(
-                        new Artifact(briefing.path(), pdf.value().bytes()),
-                        new Download.BriefingSize(
-                                pdf.value().bytes().length, pdf.value().pages())));
-    }
-
-    private static void checkPages(Output.PdfBriefing briefing, PdfFile pdf, ProblemLog log) {
-        if (briefing.format() == Format.POSTER && pdf.pages() > 1) {
-            log.add(
-                    Code.PRINT_PAGES,
-                    Position.of("content/options"),
-                    "the options do not fit on one page, so their poster has "
-                            + pdf.pages()
-                            + " pages",
-                    "shorten their titles and aims, or use smaller type in"
-                            + " templates/print/poster.json");
-        }
-    }
-
-    private Function<PrintSource, Checked<PdfFile>> press(Output.PdfBriefing briefing) {
-        return Objects.requireNonNull(presses.get(briefing.format()));
-    }
-
-    private static Map<String, byte[]> images(Site site) {
-        return site.hub().images().stream()
-                .collect(Collectors.toUnmodifiableMap(AssetFile::path, AssetFile::bytes));
+        return briefings;
     }
 
     private Checked<Made> page(Edition edition, Output.HtmlPage page) {

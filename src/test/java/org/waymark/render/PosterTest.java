@@ -19,6 +19,7 @@ import org.waymark.TestProject;
 import org.waymark.load.Loader;
 import org.waymark.load.Project;
 import org.waymark.pdf.Fonts;
+import org.waymark.pdf.Meter;
 import org.waymark.pdf.PdfWriter;
 import org.waymark.pdf.PlacedText;
 import org.waymark.pdf.PrintTheme;
@@ -55,7 +56,10 @@ class PosterTest {
                         .filter(one -> one.format() == Format.POSTER)
                         .map(Output.class::cast)
                         .toList();
-        return new Renderer(read.templates(), Map.of(Format.POSTER, writer))
+        return new Renderer(
+                        read.templates(),
+                        new PrintShop(
+                                Map.of(Format.POSTER, writer::write), name -> Meter.NONE, false))
                 .render(hub.site(), new SitePlan(posters));
     }
 
