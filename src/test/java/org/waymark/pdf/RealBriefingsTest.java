@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -151,20 +152,14 @@ class RealBriefingsTest {
      */
     @Test
     void eachParagraphOfAnOptionsPageStandsInTheGeneralBriefing() throws IOException {
-        String printed =
-                plain(
-                        TagReader.read(
-                                        Objects.requireNonNull(
-                                                BRIEFINGS.get(
-                                                        "next-steps-after-a-specialist-npq.pdf")))
-                                .root()
-                                .text());
+        String printed = plain(general().text());
         List<String> missing = new ArrayList<>();
         int compared = 0;
         try (Stream<Path> pages = Files.list(project.output().resolve("options"))) {
             for (Path page : pages.sorted().toList()) {
                 Document html = Jsoup.parse(page.toFile(), "UTF-8");
-                for (Element block : html.select(".prose p, .prose li, .prose td, .prose h2")) {
+                for (Element block :
+                        html.select(".prose p, .prose li, .prose td, .prose h2, .phases ul li")) {
                     compared++;
                     if (!printed.contains(plain(block.text()))) {
                         missing.add(page.getFileName() + ": " + block.text());
@@ -174,6 +169,59 @@ class RealBriefingsTest {
         }
         assertEquals(List.of(), missing);
         assertTrue(compared > 150, "only " + compared + " paragraphs were compared");
+    }
+
+    /**
+     * The same words in the same order, measured: of what an option's page says, nearly all stands
+     * in the option's part of the briefing, in the order of the page. Questions to plan with stand
+     * in the briefing's plan; lists of links and facts are set for their medium.
+     */
+    @Test
+    void thePartOfAnOptionReadsInTheOrderOfItsPage() throws IOException {
+        TagReader.Element briefing = general();
+        Map<String, Double> shares = new TreeMap<>();
+        try (Stream<Path> pages = Files.list(project.output().resolve("options"))) {
+            for (Path page : pages.filter(name -> name.toString().endsWith(".html")).toList()) {
+                Document html = Jsoup.parse(page.toFile(), "UTF-8");
+                String words =
+                        html
+                                .select(".lead, .terms h3, .terms p, .terms li, .prose, .relations")
+                                .eachText()
+                                .stream()
+                                .collect(Collectors.joining(" "));
+                List<String> web = ReadingOrder.words(words);
+                assertTrue(web.size() > 300, page + " has only " + web.size() + " words");
+                List<String> paper = ReadingOrder.words(part(briefing, title(html)).text());
+                shares.put(html.title(), ReadingOrder.share(web, paper));
+            }
+        }
+        assertEquals(6, shares.size(), shares.toString());
+        shares.forEach((title, share) -> assertTrue(share >= 0.995, title + ": " + shares));
+    }
+
+    private static String title(Document option) {
+        return option.expectFirst("h1").text();
+    }
+
+    /** The part of a briefing under a heading that ends with some words. */
+    private static TagReader.Element part(TagReader.Element in, String title) {
+        for (TagReader.Element element : in.elements()) {
+            boolean here =
+                    element.elements().stream()
+                            .anyMatch(
+                                    one ->
+                                            one.type().equals("H2")
+                                                    && one.text().strip().endsWith(title));
+            if (here) {
+                return element;
+            }
+        }
+        throw new AssertionError("the briefing has no part " + title);
+    }
+
+    private static TagReader.Element general() {
+        byte[] pdf = BRIEFINGS.get("next-steps-after-a-specialist-npq.pdf");
+        return TagReader.read(Objects.requireNonNull(pdf)).root();
     }
 
     /** Without what only paper needs: numbers of links, pages, and where a line was broken. */
