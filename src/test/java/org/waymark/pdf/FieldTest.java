@@ -35,7 +35,7 @@ class FieldTest {
                 """
                 Document
                   H1
-                    "Plan "
+                    "|Plan "
                   Sect
                     H2
                       "|Your plan "
