@@ -22,6 +22,7 @@ class GlossaryTest {
 
     private static final String GLOSSARY = "content/glossary.json";
     private static final String SHARE = "content/options/2-share.md";
+    private static final String PATHWAY = "content/pathway.json";
 
     @TempDir Path folder;
 
@@ -90,6 +91,7 @@ class GlossaryTest {
         SmallSite.Edit edit =
                 project -> {
                     project.replace(SHARE, "A mentor of an ECT meets", "Someone meets");
+                    project.replace(PATHWAY, "For an ECT.", "For a start.");
                     project.replace(
                             GLOSSARY, "A colleague who helps an ECT.", "Was an [](term:npqlr).");
                 };
@@ -115,6 +117,7 @@ class GlossaryTest {
                     project.replace(
                             GLOSSARY, "\"term\": \"NPQ\"", "\"expand\": false, \"term\": \"NPQ\"");
                     project.replace(SHARE, "A mentor of an ECT meets", "Someone meets");
+                    project.replace(PATHWAY, "For an ECT.", "For a start.");
                     project.replace(
                             "content/options/1-reflect.md", "[mentor](term:mentor)", "friend");
                 };
