@@ -63,14 +63,19 @@ final class Composer {
             }
             if (i < blocks.size() - 1 && leadsIn(blocks.get(i))) {
                 galley.keepLast();
+                galley.wantLines(theme.keeps().orphans());
             }
         }
     }
 
-    /** "You might lead:" stays with the first of what it announces. */
-    private static boolean leadsIn(Block block) {
-        return block instanceof Block.Paragraph paragraph
-                && Words.of(paragraph.words()).endsWith(":");
+    /** "You might lead:" stays with the first of what it announces, a bold label with its text. */
+    private boolean leadsIn(Block block) {
+        if (!(block instanceof Block.Paragraph paragraph)) {
+            return false;
+        }
+        TextStyle style = theme.paragraphs().get(paragraph.style());
+        boolean label = style != null && style.face() == PrintTheme.Face.BOLD;
+        return label || Words.of(paragraph.words()).endsWith(":");
     }
 
     private void block(Block block, Place place, Galley galley) {

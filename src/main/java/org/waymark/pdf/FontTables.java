@@ -27,6 +27,18 @@ final class FontTables {
         }
     }
 
+    /** What a file that is no readable TrueType font is, in words. */
+    static String kind(byte[] file) {
+        int length = Math.min(4, file.length);
+        return switch (new String(file, 0, length, StandardCharsets.ISO_8859_1)) {
+            case "OTTO" -> "a font with PostScript outlines (.otf)";
+            case "wOFF", "wOF2" -> "a font for web pages (.woff)";
+            case "ttcf" -> "a collection of fonts (.ttc)";
+            case "\0\1\0\0", "true" -> "this damaged font";
+            default -> "a file that is no font";
+        };
+    }
+
     boolean has(String name) {
         return tables.containsKey(name);
     }

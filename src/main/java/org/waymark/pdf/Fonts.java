@@ -76,8 +76,8 @@ public final class Fonts {
             log.add(
                     Code.PRINT_FONT,
                     at,
-                    "this is no font that can be printed",
-                    "use a TrueType file (.ttf); fonts with PostScript outlines (.otf) do not do");
+                    FontTables.kind(file) + " cannot be printed",
+                    "use a whole TrueType file (.ttf)");
             return Optional.empty();
         }
     }

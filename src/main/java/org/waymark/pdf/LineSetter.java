@@ -9,6 +9,9 @@ import org.waymark.problem.ProblemLog;
 /** Breaks pieces into lines and puts these into a galley, two of them always together. */
 final class LineSetter {
 
+    /** Smaller letters cannot be read from paper, in points. */
+    private static final double TINY = 5;
+
     private final Resources resources;
     private final PieceMaker pieces;
     private final ProblemLog log;
@@ -117,7 +120,26 @@ final class LineSetter {
         double highest = page.depth() * 0.8;
         double wished = image.width() == 0 ? width : Math.min(width, image.width());
         double fits = Math.min(wished, highest / image.picture().ratio());
+        if (image.picture() instanceof Picture.Drawing drawing) {
+            reportTiny(drawing, fits / drawing.viewBox().width());
+        }
         return new Piece.Image(image.picture(), image.style(), fits);
+    }
+
+    /** A drawing that had to be shrunk can lose its words. */
+    private void reportTiny(Picture.Drawing drawing, double scale) {
+        for (Shape shape : drawing.shapes()) {
+            if (shape instanceof Shape.Label label && label.lettering().size() * scale < TINY) {
+                log.add(
+                        Code.PRINT_WIDTH,
+                        label.at(),
+                        "this drawing is made so small that \""
+                                + label.text()
+                                + "\" is hard to read",
+                        "make the drawing narrower or its letters larger");
+                return;
+            }
+        }
     }
 
     /** A code keeps modules that can be read; no other picture is harmed by being small. */

@@ -58,21 +58,26 @@ final class PictureReader {
         String address = element.attribute("src");
         byte[] bytes = source.images().get(address);
         if (bytes == null) {
-            return broken(element, "there is no picture \"" + address + "\"");
+            String message = "there is no picture \"" + address + "\"";
+            log.add(Code.PRINT_IMAGE, element.at(), message, "use an SVG, PNG or JPEG file");
+            return Optional.empty();
         }
-        return isMarkup(bytes)
-                ? Optional.of(svg(element, bytes))
-                : PixelReader.read(bytes)
-                        .<Picture>map(
-                                pixels ->
-                                        new Picture.Photo(
-                                                element.attribute("alt").strip(), address, pixels))
-                        .or(() -> broken(element, "\"" + address + "\" is no picture I can print"));
+        return isMarkup(bytes) ? Optional.of(svg(element, bytes)) : photo(element, bytes);
     }
 
-    private Optional<Picture> broken(Node.Element element, String message) {
-        log.add(Code.PRINT_IMAGE, element.at(), message, "use an SVG, PNG or JPEG file");
-        return Optional.empty();
+    private Optional<Picture> photo(Node.Element element, byte[] bytes) {
+        String address = element.attribute("src");
+        PixelReader.Result read = PixelReader.read(bytes);
+        PixelReader.Trouble trouble = read.trouble();
+        if (trouble != null) {
+            String message = "\"" + address + "\" " + trouble.message();
+            log.add(Code.PRINT_IMAGE, element.at(), message, trouble.hint());
+        }
+        return Optional.ofNullable(read.pixels())
+                .map(
+                        pixels ->
+                                new Picture.Photo(
+                                        element.attribute("alt").strip(), address, pixels));
     }
 
     private static boolean isMarkup(byte[] bytes) {

@@ -1,11 +1,15 @@
 package org.waymark.pdf;
 
+import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
+import java.awt.image.ColorModel;
+import java.awt.image.IndexColorModel;
+import java.awt.image.Raster;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageInputStream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads PNG and JPEG files. A JPEG keeps its bytes; everything else is unpacked to samples. */
 final class PixelReader {
@@ -13,66 +17,154 @@ final class PixelReader {
     /** More than any page can show; it keeps one picture from using up the memory. */
     private static final long MOST_PIXELS = 40_000_000;
 
+    private static final int BYTE = 8;
+
     private PixelReader() {}
 
-    static Optional<Pixels> read(byte[] file) {
-        try {
-            Optional<Pixels> jpeg = jpeg(file);
-            return jpeg.isPresent() ? jpeg : unpack(file);
-        } catch (IOException | RuntimeException e) {
-            // The JDK's readers throw both for broken files; which one tells an editor nothing.
-            return Optional.empty();
+    /** Pixels, or why there are none. */
+    record Result(@Nullable Pixels pixels, @Nullable Trouble trouble) {
+
+        private static Result of(Pixels pixels) {
+            return new Result(pixels, null);
+        }
+
+        private static Result of(Trouble trouble) {
+            return new Result(null, trouble);
         }
     }
 
-    /** A gray or RGB JPEG can be stored as it is; other kinds (CMYK) are unpacked. */
-    private static Optional<Pixels> jpeg(byte[] file) {
-        if (file.length < 4 || (file[0] & 0xff) != 0xff || (file[1] & 0xff) != 0xd8) {
-            return Optional.empty();
+    /** Why a file cannot be printed, and what to do about it. */
+    enum Trouble {
+        UNKNOWN("is no picture I can print", "use an SVG, PNG or JPEG file"),
+        DAMAGED("is damaged, so it cannot be read", "save it again as PNG or JPEG"),
+        PRESS_COLOURS("has the colours of a printing press (CMYK)", "save it again in RGB"),
+        TOO_LARGE(
+                "has more than " + MOST_PIXELS / 1_000_000 + " million pixels",
+                "make it smaller: 2000 pixels across are enough for a page");
+
+        private final String message;
+        private final String hint;
+
+        Trouble(String message, String hint) {
+            this.message = message;
+            this.hint = hint;
         }
+
+        String message() {
+            return message;
+        }
+
+        String hint() {
+            return hint;
+        }
+    }
+
+    static Result read(byte[] file) {
+        try {
+            Result jpeg = isJpeg(file) ? jpeg(file) : null;
+            return jpeg == null ? unpack(file) : jpeg;
+        } catch (IOException | RuntimeException e) {
+            // The JDK's readers throw both for broken files; which one tells an editor nothing.
+            return Result.of(Trouble.DAMAGED);
+        }
+    }
+
+    private static boolean isJpeg(byte[] file) {
+        return file.length >= 4 && u16(file, 0) == 0xffd8;
+    }
+
+    /** A gray or RGB JPEG can be stored as it is; null for rarer kinds, which are unpacked. */
+    private static @Nullable Result jpeg(byte[] file) {
         int at = 2;
         while (at + 9 < file.length) {
             int marker = file[at + 1] & 0xff;
             if (isFrame(marker)) {
-                return frame(file, at);
+                return isWhole(file) ? frame(file, at) : Result.of(Trouble.DAMAGED);
             }
             at += 2 + u16(file, at + 2);
         }
-        return Optional.empty();
+        return Result.of(Trouble.DAMAGED);
     }
 
+    /** C0 to CF, of which C4, C8 and CC are something else. */
     private static boolean isFrame(int marker) {
-        return marker >= 0xc0 && marker <= 0xc2;
+        return marker >= 0xc0 && marker <= 0xcf && (marker == 0xc0 || marker % 4 != 0);
     }
 
-    private static Optional<Pixels> frame(byte[] file, int at) {
-        int components = file[at + 9] & 0xff;
-        if (components != 1 && components != 3) {
-            return Optional.empty();
+    /** Whether the mark of the end is there; cameras may write more behind it. */
+    private static boolean isWhole(byte[] file) {
+        for (int i = file.length - 2; i > 2; i--) {
+            if (u16(file, i) == 0xffd9) {
+                return true;
+            }
         }
+        return false;
+    }
+
+    private static @Nullable Result frame(byte[] file, int at) {
+        int components = file[at + 9] & 0xff;
         int height = u16(file, at + 5);
         int width = u16(file, at + 7);
-        return Optional.of(new Pixels(width, height, components == 1, true, file, null));
+        if (components == 4) {
+            return Result.of(Trouble.PRESS_COLOURS);
+        } else if ((long) width * height > MOST_PIXELS) {
+            return Result.of(Trouble.TOO_LARGE);
+        }
+        boolean plain = (file[at + 1] & 0xff) <= 0xc2 && file[at + 4] == BYTE;
+        boolean usual = plain && (components == 1 || components == 3) && width * height > 0;
+        return usual
+                ? Result.of(new Pixels(width, height, components == 1, true, file, null))
+                : null;
     }
 
     private static int u16(byte[] file, int at) {
         return ((file[at] & 0xff) << 8) | (file[at + 1] & 0xff);
     }
 
-    private static Optional<Pixels> unpack(byte[] file) throws IOException {
+    private static Result unpack(byte[] file) throws IOException {
         try (MemoryCacheImageInputStream in =
                 new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
             var readers = ImageIO.getImageReaders(in);
             if (!readers.hasNext()) {
-                return Optional.empty();
+                return Result.of(Trouble.UNKNOWN);
             }
             var reader = readers.next();
             reader.setInput(in, true, true);
             if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS) {
-                return Optional.empty();
+                return Result.of(Trouble.TOO_LARGE);
             }
-            return Optional.of(samples(reader.read(0)));
+            BufferedImage image = reader.read(0);
+            return Result.of(isGray(image.getColorModel()) ? gray(image) : samples(image));
         }
+    }
+
+    /** The JDK takes gray values for another scale than files do, and would lighten them. */
+    private static boolean isGray(ColorModel model) {
+        return model.getColorSpace().getType() == ColorSpace.TYPE_GRAY
+                && !(model instanceof IndexColorModel);
+    }
+
+    private static Pixels gray(BufferedImage image) {
+        Raster raster = image.getRaster();
+        int[] bits = image.getColorModel().getComponentSize();
+        byte[] data = band(raster, 0, bits[0]);
+        byte[] alpha = raster.getNumBands() > 1 ? band(raster, 1, bits[1]) : null;
+        return new Pixels(image.getWidth(), image.getHeight(), true, false, data, alpha);
+    }
+
+    private static byte[] band(Raster raster, int band, int bits) {
+        int width = raster.getWidth();
+        int height = raster.getHeight();
+        int[] values = raster.getSamples(0, 0, width, height, band, new int[width * height]);
+        byte[] data = new byte[values.length];
+        for (int i = 0; i < data.length; i++) {
+            data[i] = (byte) (bits > BYTE ? values[i] >> (bits - BYTE) : full(values[i], bits));
+        }
+        return data;
+    }
+
+    private static int full(int value, int bits) {
+        return value * 0xff / ((1 << bits) - 1);
     }
 
     private static Pixels samples(BufferedImage image) {

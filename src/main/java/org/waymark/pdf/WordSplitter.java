@@ -10,6 +10,11 @@ final class WordSplitter {
     /** A line may end here as well as at a space. */
     static final double FREE = 0;
 
+    /**
+     * A word that is written with a hyphen is parted only when its line would be short otherwise.
+     */
+    private static final double AFTER_HYPHEN = 0.05;
+
     /** Behind a slash of an address a line ends only when it would be rather short otherwise. */
     private static final double AFTER_SLASH = 0.1;
 
@@ -34,9 +39,13 @@ final class WordSplitter {
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < texts.length; i++) {
             boolean last = i == texts.length - 1;
-            parts.add(new Part(texts[i], last ? -1 : address ? cost(texts[i]) : FREE));
+            parts.add(new Part(texts[i], last ? -1 : address ? cost(texts[i]) : dash(texts[i])));
         }
         return parts;
+    }
+
+    private static double dash(String part) {
+        return part.endsWith("-") ? AFTER_HYPHEN : FREE;
     }
 
     private static double cost(String addressPart) {

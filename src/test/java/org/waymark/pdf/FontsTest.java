@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_ColorSpace;
 import java.awt.color.ICC_Profile;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.waymark.pdf.PrintTheme.Face;
 import org.waymark.problem.Checked;
 import org.waymark.problem.Code;
 import org.waymark.problem.Position;
+import org.waymark.problem.Problem;
 import org.waymark.problem.ProblemLog;
 
 class FontsTest {
@@ -121,6 +123,36 @@ class FontsTest {
         font[os2 + 9] = 2;
 
         assertFalse(new FontFace(Face.REGULAR, font).mayBeEmbedded());
+    }
+
+    @Test
+    void theProblemOfAFontSaysWhatItIs() {
+        byte[] good = Samples.fontFiles().getOrDefault(Samples.THEME.faces().mono(), new byte[0]);
+        byte[] closed = good.clone();
+        closed[indexOf(closed, new FontTables(closed).table("OS/2").bytes()) + 9] = 2;
+        Map<String, byte[]> files =
+                Map.of(
+                        "this font's licence does not allow it inside a PDF", closed,
+                        "this damaged font cannot be printed", Arrays.copyOf(good, 5000),
+                        "a file that is no font cannot be printed", new byte[] {1, 2, 3},
+                        "a font with PostScript outlines (.otf) cannot be printed", start("OTTO"),
+                        "a font for web pages (.woff) cannot be printed", start("wOF2"),
+                        "a collection of fonts (.ttc) cannot be printed", start("ttcf"));
+        files.forEach(
+                (message, file) -> {
+                    Map<String, byte[]> all = new HashMap<>(Samples.fontFiles());
+                    all.put(Samples.THEME.faces().mono(), file);
+                    Problem problem = Fonts.read(Samples.THEME, all).problems().get(0);
+                    assertEquals(message, problem.message());
+                    assertEquals(Code.PRINT_FONT, problem.code());
+                    assertEquals(
+                            "templates/print/fonts/" + Samples.THEME.faces().mono(),
+                            problem.position().file());
+                });
+    }
+
+    private static byte[] start(String signature) {
+        return Arrays.copyOf(signature.getBytes(StandardCharsets.ISO_8859_1), 400);
     }
 
     @Test

@@ -86,6 +86,22 @@ class KeepsTest {
         }
     }
 
+    /** "After leading literacy" in its box is a heading for the eye. */
+    @Test
+    void aBoldLabelKeepsTwoLinesOfItsText() {
+        String box =
+                "<section class=\"for-npq\"><p class=\"for-npq-label\">Label</p><p>"
+                        + SENTENCE.repeat(4)
+                        + "</p></section>";
+        int moved = 0;
+        for (List<PrintedWords.Line> page : pages(box)) {
+            int at = index(page, "Label");
+            assertTrue(at < 0 || at + 2 < page.size(), page.toString());
+            moved += at == 0 ? 1 : 0;
+        }
+        assertTrue(moved > 0);
+    }
+
     /** Items of one line each are lines of one text: two of them at least on either side. */
     @Test
     void noItemOfOneLineStandsAloneBeforeOrBehindTheEndOfAPage() {

@@ -48,6 +48,36 @@ class LineBreakerTest {
                 lines.stream().map(LineBreakerTest::text).toList());
     }
 
+    /** "40 / Maths Hubs" is read twice; a year or a longer word may well end a line. */
+    @Test
+    void aShortNumberOrLetterMovesToTheWordBehindIt() {
+        String before = "hubs ".repeat(12);
+        for (String end : List.of("40", "7", "a", "I", "2026", "of", "40,")) {
+            double width = new Line(pieces(before + end)).width() + 0.1;
+            List<Piece> pieces = pieces(before + end + " Maths Hubs all over the country");
+
+            String first = text(LineBreaker.lines(pieces, width, false).get(0));
+
+            boolean stays = List.of("2026", "of", "40,").contains(end);
+            assertEquals(stays ? before + end + " " : before, first, end);
+        }
+    }
+
+    /** "whole- / school" only when the whole word would leave a hole behind it. */
+    @Test
+    void aWordWithAHyphenIsPartedOnlyToFillAShortLine() {
+        for (int hole : List.of(2, 4, 20)) {
+            String before = "hubs ".repeat(12);
+            String word = "w".repeat(hole) + "-school";
+            List<Piece> pieces = pieces(before + word + " and more of it, and more");
+            double width = new Line(pieces(before + "w".repeat(hole) + "-")).width() + 0.1;
+
+            String first = text(LineBreaker.lines(pieces, width, false).get(0));
+
+            assertEquals(hole == 20, first.endsWith("-"), first);
+        }
+    }
+
     @Test
     void headingsAreBalanced() {
         List<Piece> pieces = pieces("Five words in this heading here");
@@ -87,7 +117,10 @@ class LineBreakerTest {
             if (!pieces.isEmpty()) {
                 pieces.add(new Piece.Space(shape(" "), STYLE));
             }
-            pieces.add(new Piece.Word(shape(word), STYLE, -1, Position.of("x")));
+            for (WordSplitter.Part part : WordSplitter.split(word)) {
+                Glyphs glyphs = shape(part.text());
+                pieces.add(new Piece.Word(glyphs, STYLE, part.breakCost(), Position.of("x")));
+            }
         }
         return pieces;
     }

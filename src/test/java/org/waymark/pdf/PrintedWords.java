@@ -104,7 +104,7 @@ final class PrintedWords {
         TextPosition last = letters.get(letters.size() - 1);
         String text = letters.stream().map(TextPosition::getUnicode).collect(Collectors.joining());
         double right = last.getXDirAdj() + last.getWidthDirAdj();
-        double size = first.getFontSizeInPt();
+        double size = first.getFontSize();
         return new Word(text, page, first.getXDirAdj(), right, first.getYDirAdj(), size);
     }
 
