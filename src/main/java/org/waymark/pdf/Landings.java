@@ -16,7 +16,7 @@ final class Landings {
 
     /** Parts of a line or of an item: whoever follows a link wants the whole. */
     private static final Set<Role> PARTS =
-            EnumSet.of(Role.SPAN, Role.STRONG, Role.EM, Role.CODE, Role.LINK, Role.LBL);
+            EnumSet.of(Role.SPAN, Role.STRONG, Role.EM, Role.CODE, Role.LINK, Role.LBL, Role.LBODY);
 
     private final Map<String, Tag> targets = new HashMap<>();
     private final IdentityHashMap<Layout.Chapter, Tag> chapters = new IdentityHashMap<>();
