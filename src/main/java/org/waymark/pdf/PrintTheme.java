@@ -14,8 +14,7 @@ import java.util.Optional;
  * @param colours the colours that everything else names
  * @param texts the styles of running text, headings and what is set smaller
  * @param paragraphs styles for {@code <p class="…">}, by class; other classes look like the body
- * @param boxes frames for section, div and aside, by class; also {@code aside}, {@code blockquote}
- *     and {@code pre} for those elements whatever their class
+ * @param boxes frames by class; {@code aside}, {@code blockquote}, {@code pre} for those elements
  * @param lists lists of all kinds
  * @param tables tables
  * @param contents the table of contents
@@ -178,8 +177,7 @@ public record PrintTheme(
      * @param size type size
      * @param leading from one baseline to the next
      * @param colour the colour's name
-     * @param spaceBefore space above, which falls away at the head of a page; of two neighbouring
-     *     spaces the larger counts
+     * @param spaceBefore space above; none at the head of a page; the larger of two counts
      * @param spaceAfter space below
      */
     public record TextStyle(
