@@ -123,6 +123,7 @@ final class StandardTheme {
                 Map.entry("title", new BoxStyle(Ink.NONE, Ink.NONE, 0, 0, 0, 12, false, true)),
                 Map.entry("new-page", new BoxStyle(Ink.NONE, Ink.NONE, 0, 0, 0, 0, true, false)),
                 Map.entry("contents", new BoxStyle(Ink.NONE, Ink.NONE, 0, 0, 0, 0, false, false)),
+                Map.entry("about", new BoxStyle(Ink.NONE, Ink.NONE, 0, 0, 0, 0, false, false)),
                 Map.entry("overview", new BoxStyle(Ink.NONE, Ink.NONE, 0, 0, 0, 0, false, false)),
                 Map.entry("option", new BoxStyle(Ink.NONE, Ink.NONE, 0, 0, 0, 0, true, false)));
     }

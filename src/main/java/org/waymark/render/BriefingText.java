@@ -1,6 +1,7 @@
 package org.waymark.render;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.waymark.problem.Checked;
 import org.waymark.site.Format;
@@ -32,12 +33,23 @@ final class BriefingText {
     /** The markup of a briefing, or problems of the template. */
     Checked<String> fill(Output.PdfBriefing briefing) {
         Map<String, Object> model = model(briefing);
-        Checked<String> draft = fill(briefing, model, briefing.title(), Version.DRAFT);
+        Checked<String> draft = fill(model, new Sheet(briefing, Format.A4, Version.DRAFT));
         if (!draft.problems().isEmpty()) {
             return draft;
         }
         Version version = Version.of(draft.value(), images, edition.site().today());
-        return fill(briefing, model, briefing.fileTitle(), version);
+        return fill(model, new Sheet(briefing, briefing.format(), version));
+    }
+
+    /** What one filling of the template has of its own. */
+    private record Sheet(Output.PdfBriefing briefing, Format format, Version version) {
+
+        Map<String, Object> model() {
+            return Map.of(
+                    "version", version,
+                    "format", format.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                    "fileTitle", format.title(briefing.title()));
+        }
     }
 
     private Map<String, Object> model(Output.PdfBriefing briefing) {
@@ -51,12 +63,10 @@ final class BriefingText {
         return model;
     }
 
-    private Checked<String> fill(
-            Output.PdfBriefing briefing, Map<String, Object> view, String title, Version version) {
+    private Checked<String> fill(Map<String, Object> view, Sheet sheet) {
         Map<String, Object> model = new HashMap<>(view);
-        model.put("version", version);
-        model.put("fileTitle", title);
-        String template = briefing.format() == Format.POSTER ? POSTER : WHOLE;
-        return templates.fill(template, model, briefing.path().value());
+        model.putAll(sheet.model());
+        String template = sheet.briefing().format() == Format.POSTER ? POSTER : WHOLE;
+        return templates.fill(template, model, sheet.briefing().path().value());
     }
 }

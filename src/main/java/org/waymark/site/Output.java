@@ -42,11 +42,6 @@ public sealed interface Output {
                     ? "Next steps after a specialist NPQ"
                     : "Next steps after " + Words.inSentence(npq.title());
         }
-
-        /** The title of the file, which tells it from the same briefing in another format. */
-        public String fileTitle() {
-            return format.title(title());
-        }
     }
 
     /** A file published as it is. */
