@@ -63,7 +63,7 @@ class SiteBuildTest {
     void aSoundHubIsPublished() throws IOException {
         BuildReport report = build();
         assertEquals(List.of(), told(report));
-        assertEquals(14, report.pages());
+        assertEquals(15, report.pages());
         assertEquals(3, report.briefings());
         BuildReport.Files files = report.files();
         assertNotNull(files);
@@ -205,7 +205,7 @@ class SiteBuildTest {
         BuildReport report = build(null);
         assertEquals(List.of(), told(report));
         assertNull(report.files());
-        assertEquals(14, report.pages());
+        assertEquals(15, report.pages());
         assertFalse(Files.exists(project.root().resolve("target")));
         assertFalse(stages.contains("Publishing"), stages.toString());
     }

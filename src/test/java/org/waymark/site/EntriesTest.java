@@ -36,7 +36,8 @@ class EntriesTest {
                         "not-found",
                         "npqs",
                         "options",
-                        "pathway"),
+                        "pathway",
+                        "plan"),
                 ids(Scheme.PAGE));
     }
 
