@@ -28,6 +28,7 @@ import org.waymark.site.Artifact;
 import org.waymark.site.Output;
 import org.waymark.site.OutputPath;
 import org.waymark.site.Planner;
+import org.waymark.site.PrintedLetters;
 import org.waymark.site.Resolver;
 import org.waymark.site.Site;
 import org.waymark.site.SitePlan;
@@ -78,7 +79,7 @@ public final class SiteBuild {
         Site site = take(new Resolver().resolve(project.hub(), settings.today()), log);
         SitePlan plan = take(new Planner().plan(site, assets(project)), log);
         progress.begin("Rendering");
-        Rendered rendered = render(project, site, plan, log);
+        Rendered rendered = render(loaded, site, plan, log);
         progress.begin("Checking");
         if (isSound(log)) {
             log.addAll(new SiteCheck().check(rendered.artifacts()));
@@ -101,19 +102,27 @@ public final class SiteBuild {
     private record Rendered(List<Artifact> artifacts, List<BuildReport.Printed> printed) {}
 
     /** What cannot be printed because the content is wrong already would only be told twice. */
-    private Rendered render(Project project, Site site, SitePlan plan, ProblemLog log) {
+    private Rendered render(Loaded loaded, Site site, SitePlan plan, ProblemLog log) {
         boolean sound = isSound(log);
+        Project project = loaded.project();
         Fonts fonts = take(Fonts.read(project.theme(), project.fonts()), log);
         if (fonts.isEmpty()) {
             return new Rendered(List.of(), List.of());
         }
         PdfWriter pdfWriter = new PdfWriter(project.theme(), fonts, settings.printing().standard());
         Press press = new Press(settings.printing(), project.fonts());
+        MissingLetters missing =
+                new MissingLetters(
+                        new PrintedLetters(site, loaded.sources())
+                                .find(letter -> !fonts.covers(letter)));
         Renderer renderer =
                 new Renderer(
-                        project.templates(), press.with(pdfWriter, project.theme()), press::meter);
+                        project.templates(),
+                        missing.before(press.with(pdfWriter, project.theme())),
+                        press::meter);
         Checked<List<Artifact>> rendered = renderer.render(site, plan);
         press.finish();
+        log.addAll(missing.problems());
         rendered.problems().stream()
                 .filter(problem -> sound || !CONSEQUENCES.contains(problem.code()))
                 .forEach(problem -> log.addAll(List.of(problem)));
