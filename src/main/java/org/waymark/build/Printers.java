@@ -47,6 +47,11 @@ final class Printers {
         return log.with(printers.size() == Format.values().length ? printers : Map.of());
     }
 
+    /** Whether the faces of some format have no shape for a character. */
+    boolean lack(int codePoint) {
+        return fonts.values().stream().anyMatch(read -> !read.value().covers(codePoint));
+    }
+
     private Fonts fonts(PrintTheme theme, ProblemLog log) {
         if (!fonts.containsKey(theme.faces())) {
             Checked<Fonts> read = Fonts.read(theme, project.fonts());

@@ -32,6 +32,7 @@ import org.waymark.site.Format;
 import org.waymark.site.Output;
 import org.waymark.site.OutputPath;
 import org.waymark.site.Planner;
+import org.waymark.site.PrintedLetters;
 import org.waymark.site.Resolver;
 import org.waymark.site.Site;
 import org.waymark.site.SitePlan;
@@ -82,7 +83,7 @@ public final class SiteBuild {
         Site site = take(new Resolver().resolve(project.hub(), settings.today()), log);
         SitePlan plan = take(new Planner().plan(site, assets(project)), log);
         progress.begin("Rendering");
-        Rendered rendered = render(project, site, plan, log);
+        Rendered rendered = render(loaded, site, plan, log);
         progress.begin("Checking");
         if (isSound(log)) {
             log.addAll(new SiteCheck().check(rendered.artifacts()));
@@ -105,20 +106,26 @@ public final class SiteBuild {
     private record Rendered(List<Artifact> artifacts, List<BuildReport.Printed> printed) {}
 
     /** What cannot be printed because the content is wrong already would only be told twice. */
-    private Rendered render(Project project, Site site, SitePlan plan, ProblemLog log) {
+    private Rendered render(Loaded loaded, Site site, SitePlan plan, ProblemLog log) {
         boolean sound = isSound(log);
-        Press press = new Press(settings.printing(), project.fonts());
-        Printers printers = new Printers(project, settings.printing().standard());
+        Project project = loaded.project();
+        Printing printing = settings.printing();
+        Press press = new Press(printing, project.fonts());
+        Printers printers = new Printers(project, printing.standard());
         Map<Format, Function<PrintSource, Checked<PdfFile>>> presses =
                 take(printers.at(press), log);
         if (presses.isEmpty()) {
             return new Rendered(List.of(), List.of());
         }
+        MissingLetters missing =
+                new MissingLetters(new PrintedLetters(site, loaded.sources()).find(printers::lack));
         PrintShop shop =
-                new PrintShop(presses, press::meter, settings.printing().standard().attaches());
+                new PrintShop(
+                        missing.before(presses), press::meter, printing.standard().attaches());
         Checked<List<Artifact>> rendered =
                 new Renderer(project.templates(), shop).render(site, plan);
         press.finish();
+        log.addAll(missing.problems());
         rendered.problems().stream()
                 .filter(problem -> sound || !CONSEQUENCES.contains(problem.code()))
                 .forEach(problem -> log.addAll(List.of(problem)));

@@ -3,9 +3,11 @@ package org.waymark.markdown;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.IntPredicate;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
+import org.waymark.content.Letter;
 import org.waymark.content.Prose;
 
 /** A parsed text: what it refers to, how it is divided, and all that is needed to write it. */
@@ -66,6 +68,11 @@ public final class Document {
         boolean[] found = {false};
         Tree.each(root, node -> found[0] |= plansOptions(node));
         return found[0];
+    }
+
+    /** The characters of some kind in what it shows on paper, to whomever. */
+    public List<Letter> letters(IntPredicate wanted) {
+        return Letters.of(prose, root, wanted);
     }
 
     Node root() {

@@ -87,6 +87,17 @@ public final class Fonts {
         return faces.isEmpty();
     }
 
+    /** Whether a character can be printed at all: some face has it, or nobody would see it. */
+    public boolean covers(int codePoint) {
+        return Shaper.clean(Character.toString(codePoint))
+                .codePoints()
+                .allMatch(letter -> Character.isWhitespace(letter) || isIn(letter));
+    }
+
+    private boolean isIn(int letter) {
+        return faces.values().stream().anyMatch(face -> face.glyph(letter) != 0);
+    }
+
     /** The font of a face; when it could not be read, another one, so that words still print. */
     FontFace face(Face face) {
         FontFace font = faces.get(face);

@@ -37,7 +37,7 @@ final class Shaper {
     }
 
     /** Composed letters, plain hyphens and spaces; nothing that is never seen. */
-    private static String clean(String word) {
+    static String clean(String word) {
         boolean plain = word.chars().allMatch(c -> c >= ' ' && c < 0x7f);
         return plain
                 ? word

@@ -16,6 +16,28 @@ public final class Sources {
         this.lines = Map.copyOf(lines);
     }
 
+    /**
+     * Where some words of one line stand in a file: the first place from a line on, else the first
+     * of all.
+     */
+    public Optional<Position> find(String words, Position near) {
+        List<String> file = lines.getOrDefault(near.file(), List.of());
+        int start = Math.min(Math.max(near.line() - 1, 0), file.size());
+        return find(words, near.file(), start, file.size())
+                .or(() -> find(words, near.file(), 0, start));
+    }
+
+    private Optional<Position> find(String words, String name, int from, int to) {
+        List<String> file = lines.getOrDefault(name, List.of());
+        for (int i = from; i < to; i++) {
+            int column = file.get(i).indexOf(words);
+            if (column >= 0) {
+                return Optional.of(new Position(name, i + 1, column + 1));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The line a position points to; empty when the position is a whole file or unknown. */
     public Optional<String> line(Position position) {
         List<String> file = lines.getOrDefault(position.file(), List.of());

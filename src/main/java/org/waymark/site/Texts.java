@@ -89,7 +89,7 @@ final class Texts {
         lines.forEach(prose -> texts.add(line(prose)));
     }
 
-    private static Text line(Prose prose) {
+    static Text line(Prose prose) {
         return new Text(prose, false);
     }
 

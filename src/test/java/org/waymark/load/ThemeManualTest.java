@@ -48,7 +48,11 @@ class ThemeManualTest {
 
         tables.lines()
                 .filter(line -> line.startsWith("| `"))
-                .forEach(line -> assertTrue(line.matches("\\| `\\w+` \\| .{8,} \\| .+ \\|.*\\|"), line));
+                .forEach(
+                        line ->
+                                assertTrue(
+                                        line.matches("\\| `\\w+` \\| .{8,} \\| .+ \\|.*\\|"),
+                                        line));
         assertTrue(tables.contains("| `margin_top` | the margin at the head, in points |"));
         assertTrue(tables.contains("| a number from 0 to 1000 | `72` |"));
     }

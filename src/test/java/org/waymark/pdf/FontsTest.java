@@ -92,6 +92,17 @@ class FontsTest {
     }
 
     @Test
+    void whatSomeFaceHasOrNobodySeesIsCovered() {
+        for (int letter :
+                "aW\u0175\u0177\u00e9 \u00a0\u200b\ufe0f\u2011\n".codePoints().toArray()) {
+            assertTrue(Samples.FONTS.covers(letter), Integer.toHexString(letter));
+        }
+        for (int letter : "\u2744\u9605\ud83d\ude00".codePoints().toArray()) {
+            assertFalse(Samples.FONTS.covers(letter), Integer.toHexString(letter));
+        }
+    }
+
+    @Test
     void composedAndDecomposedLettersAreTheSame() {
         assertArrayEquals(
                 shape("t\u0177", Face.REGULAR).ids(), shape("ty\u0302", Face.REGULAR).ids());
