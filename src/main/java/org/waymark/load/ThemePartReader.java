@@ -1,9 +1,11 @@
 package org.waymark.load;
 
 import java.util.List;
+import org.waymark.pdf.KeepStyle;
 import org.waymark.pdf.PrintTheme;
 import org.waymark.pdf.PrintTheme.Ink;
 import org.waymark.pdf.PrintTheme.TextStyle;
+import org.waymark.pdf.RunningStyle;
 
 /** Reads what the print theme says of single parts: lists, tables, links, running lines. */
 final class ThemePartReader {
@@ -125,7 +127,7 @@ final class ThemePartReader {
             Field.required("first_page", Type.FLAG, "whether the first page has it too")
                     .or(STANDARD.header().firstPage());
 
-    static final Type<PrintTheme.Running> RUNNING =
+    static final Type<RunningStyle> RUNNING =
             Type.record(
                     Shape.of(
                             "the running line",
@@ -150,7 +152,7 @@ final class ThemePartReader {
                             "the level of headings that {section} names")
                     .or(STANDARD.keeps().sectionLevel());
 
-    static final Type<PrintTheme.Keeps> KEEPS =
+    static final Type<KeepStyle> KEEPS =
             Type.record(
                     Shape.of("\"keeps\"", KEEPS_ORPHANS, KEEPS_WIDOWS, KEEPS_SECTION_LEVEL),
                     ThemePartReader::keeps);
@@ -185,8 +187,8 @@ final class ThemePartReader {
                 fields.get(LINKS_COLOUR), fields.get(LINKS_UNDERLINE), fields.get(LINKS_REFERENCE));
     }
 
-    private static PrintTheme.Running running(Fields fields) {
-        return new PrintTheme.Running(
+    private static RunningStyle running(Fields fields) {
+        return new RunningStyle(
                 fields.get(RUNNING_LEFT),
                 fields.get(RUNNING_RIGHT),
                 fields.get(RUNNING_STYLE),
@@ -195,8 +197,8 @@ final class ThemePartReader {
                 fields.get(RUNNING_FIRST_PAGE));
     }
 
-    private static PrintTheme.Keeps keeps(Fields fields) {
-        return new PrintTheme.Keeps(
+    private static KeepStyle keeps(Fields fields) {
+        return new KeepStyle(
                 fields.get(KEEPS_ORPHANS),
                 fields.get(KEEPS_WIDOWS),
                 fields.get(KEEPS_SECTION_LEVEL));

@@ -5,10 +5,12 @@ import java.util.Map;
 import org.waymark.pdf.CodeStyle;
 import org.waymark.pdf.Contrast;
 import org.waymark.pdf.FieldStyle;
+import org.waymark.pdf.KeepStyle;
 import org.waymark.pdf.PrintTheme;
 import org.waymark.pdf.PrintTheme.BoxStyle;
 import org.waymark.pdf.PrintTheme.Ink;
 import org.waymark.pdf.PrintTheme.TextStyle;
+import org.waymark.pdf.RunningStyle;
 import org.waymark.problem.Code;
 
 /** Reads {@code templates/print/theme.json}; the standard theme stands in for what is wrong. */
@@ -42,13 +44,13 @@ final class ThemeReader {
             part("fields", ThemeFieldReader.TYPE, "boxes to write in").or(STANDARD.fields());
     private static final Field<CodeStyle> CODES =
             part("codes", CodeStyleReader.CODES, "QR codes and their grids").or(STANDARD.codes());
-    private static final Field<PrintTheme.Running> HEADER =
+    private static final Field<RunningStyle> HEADER =
             part("header", ThemePartReader.RUNNING, "the line at the head of each page")
                     .or(STANDARD.header());
-    private static final Field<PrintTheme.Running> FOOTER =
+    private static final Field<RunningStyle> FOOTER =
             part("footer", ThemePartReader.RUNNING, "the line at the foot of each page")
                     .or(STANDARD.footer());
-    private static final Field<PrintTheme.Keeps> KEEPS =
+    private static final Field<KeepStyle> KEEPS =
             part("keeps", ThemePartReader.KEEPS, "what stays together").or(STANDARD.keeps());
 
     static final Type<PrintTheme> TYPE =

@@ -54,7 +54,7 @@ final class LineSetter {
     }
 
     private void add(List<Line> lines, Place place, Galley galley) {
-        PrintTheme.Keeps keeps = resources.theme().keeps();
+        KeepStyle keeps = resources.theme().keeps();
         for (int i = 0; i < lines.size(); i++) {
             boolean last = i == lines.size() - 1;
             boolean tied = i < keeps.orphans() - 1 || i >= lines.size() - keeps.widows();

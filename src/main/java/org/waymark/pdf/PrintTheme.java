@@ -38,9 +38,9 @@ public record PrintTheme(
         Links links,
         FieldStyle fields,
         CodeStyle codes,
-        Running header,
-        Running footer,
-        Keeps keeps) {
+        RunningStyle header,
+        RunningStyle footer,
+        KeepStyle keeps) {
 
     public PrintTheme {
         paragraphs = Map.copyOf(paragraphs);
@@ -293,33 +293,4 @@ public record PrintTheme(
      * @param reference what follows a cross-reference, for example {@code ", page {page}"}
      */
     public record Links(Ink colour, double underline, String reference) {}
-
-    /**
-     * The line at the head or foot of a page. Its texts may hold {title}, {section}, {page},
-     * {pages}, {date}, {address} (without https://), {author} and {version}. What does not fit
-     * beside each other stands on two lines, the second one towards the paper's edge.
-     *
-     * @param left the text at the left
-     * @param right the text at the right
-     * @param style its type; the spaces are not used
-     * @param distance from the paper's edge to the baseline
-     * @param rule the colour of a thin line towards the text, or none
-     * @param firstPage whether the first page has it too
-     */
-    public record Running(
-            String left,
-            String right,
-            TextStyle style,
-            double distance,
-            Ink rule,
-            boolean firstPage) {}
-
-    /**
-     * What stays together.
-     *
-     * @param orphans the fewest lines of a paragraph at the foot of a page
-     * @param widows the fewest lines of a paragraph at the head of a page
-     * @param sectionLevel the level of the headings that {section} names
-     */
-    public record Keeps(int orphans, int widows, int sectionLevel) {}
 }

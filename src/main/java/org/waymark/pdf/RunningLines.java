@@ -2,7 +2,6 @@ package org.waymark.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.waymark.pdf.PrintTheme.Running;
 import org.waymark.pdf.Shape.Point;
 
 /** The lines at the head and the foot of each page. */
@@ -60,7 +59,7 @@ final class RunningLines {
         return theme.page().left(page);
     }
 
-    private void draw(Running running, int page, To to) {
+    private void draw(RunningStyle running, int page, To to) {
         Line left = line(fill(running.left(), page), running);
         Line right = line(fill(running.right(), page), running);
         boolean together = fitTogether(running, page);
@@ -80,7 +79,7 @@ final class RunningLines {
     }
 
     /** Judged by the widest page number, so that the line looks the same on all pages. */
-    private boolean fitTogether(Running running, int page) {
+    private boolean fitTogether(RunningStyle running, int page) {
         double width = 0;
         for (String text : List.of(running.left(), running.right())) {
             String widest = fill(text.replace("{page}", "{pages}"), page);
@@ -114,7 +113,7 @@ final class RunningLines {
     }
 
     /** The text in one line; words at its end give way when it is wider than the page's text. */
-    private Line line(String text, Running running) {
+    private Line line(String text, RunningStyle running) {
         double room = measure();
         List<Piece> all = pieces.text(text, running.style(), Tag.document());
         Line whole = new Line(all);
@@ -133,7 +132,7 @@ final class RunningLines {
         return new Line(fitting);
     }
 
-    private void rule(Running running, Point start, Canvas canvas) {
+    private void rule(RunningStyle running, Point start, Canvas canvas) {
         palette.of(running.rule())
                 .ifPresent(
                         colour ->

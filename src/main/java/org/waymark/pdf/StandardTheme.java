@@ -30,15 +30,15 @@ final class StandardTheme {
                 new PrintTheme.Links(Ink.LINK, 0.5, ", page {page}"),
                 fields(),
                 new CodeStyle(57, 4, 2, 14),
-                new PrintTheme.Running("{title}", "{section}", RUNNING, 45, Ink.RULE, false),
-                new PrintTheme.Running(
+                new RunningStyle("{title}", "{section}", RUNNING, 45, Ink.RULE, false),
+                new RunningStyle(
                         "{address}",
                         "Version {version}, {date} · Page {page} of {pages}",
                         RUNNING,
                         42,
                         Ink.NONE,
                         true),
-                new PrintTheme.Keeps(2, 2, 2));
+                new KeepStyle(2, 2, 2));
     }
 
     private static PrintTheme.Faces faces() {
