@@ -21,7 +21,11 @@ final class WordSplitter {
     /** Elsewhere in an address it ends only when it would be very short otherwise. */
     private static final double ELSEWHERE = 0.4;
 
+    /** In a long number, when nothing else is left. */
+    private static final double ANYWHERE = 0.8;
+
     private static final int LONG_ADDRESS = 18;
+    private static final int LONG_NUMBER = 24;
     private static final Pattern ADDRESS = Pattern.compile("://|www\\.|@|[a-z]\\.[a-z]+/");
     private static final Pattern AFTER_DASH = Pattern.compile("(?<=\\p{L}{2}[-–—])(?=\\p{L}{2})");
     private static final Pattern IN_ADDRESS =
@@ -39,9 +43,21 @@ final class WordSplitter {
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < texts.length; i++) {
             boolean last = i == texts.length - 1;
-            parts.add(new Part(texts[i], last ? -1 : address ? cost(texts[i]) : dash(texts[i])));
+            double cost = address ? cost(texts[i]) : dash(texts[i]);
+            add(texts[i], last ? -1 : cost, address, parts);
         }
         return parts;
+    }
+
+    /** The numbers of documents in addresses are longer than a column, and nobody can mend them. */
+    private static void add(String text, double cost, boolean address, List<Part> parts) {
+        int start = 0;
+        while (address && text.length() - start > LONG_NUMBER) {
+            int end = start + LONG_NUMBER / 2;
+            parts.add(new Part(text.substring(start, end), ANYWHERE));
+            start = end;
+        }
+        parts.add(new Part(text.substring(start), cost));
     }
 
     private static double dash(String part) {

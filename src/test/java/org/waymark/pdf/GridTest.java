@@ -179,6 +179,18 @@ class GridTest {
     }
 
     @Test
+    void theNumberOfADocumentIsDividedWithoutComplaint() {
+        String address = "https://docs.example/d/" + "1aBcD2eFgH".repeat(6) + "/edit";
+        String list =
+                "<ol class=\"grid\"><li><qr href=\"%s\" alt=\"A\"/>%s</li><li>B</li></ol>"
+                        .formatted(address, address);
+        Checked<PdfFile> file = Samples.write(list);
+
+        assertEquals(List.of(), file.problems());
+        assertEquals(List.of(address, "B"), SourceWords.ofTags(file.value().bytes()));
+    }
+
+    @Test
     void aLongAddressIsDividedBesideItsCode() {
         String address =
                 "https://www.gov.uk/guidance/national-professional-qualification-npq-courses";
