@@ -1,8 +1,8 @@
 package org.waymark.pdf;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
@@ -12,6 +12,7 @@ import org.apache.pdfbox.cos.COSStream;
 /** Makes the font objects of a file: an embedded subset, and the letters of each glyph. */
 final class FontEmbedder {
 
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
     private static final int NON_SYMBOLIC = 32;
     private static final int ITALIC = 64;
     private static final int FIXED_PITCH = 1;
@@ -115,9 +116,9 @@ final class FontEmbedder {
             int end = Math.min(used.size(), start + 100);
             map.append(end - start).append(" beginbfchar\n");
             for (int i = start; i < end; i++) {
-                map.append(String.format(Locale.ROOT, "<%04X> <", i));
+                map.append('<').append(HEX.toHexDigits((char) i)).append("> <");
                 for (char c : used.get(i).text().toCharArray()) {
-                    map.append(String.format(Locale.ROOT, "%04X", (int) c));
+                    map.append(HEX.toHexDigits(c));
                 }
                 map.append(">\n");
             }

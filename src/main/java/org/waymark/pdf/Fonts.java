@@ -16,10 +16,14 @@ import org.waymark.problem.ProblemLog;
  */
 public final class Fonts {
 
+    /** A hub's words are fewer; this is a bound for memory. */
+    private static final int MOST_WORDS = 5000;
+
     private static final String FOLDER = "templates/print/fonts/";
 
     private final Map<Face, FontFace> faces;
     private final Map<FontFace, FieldFont> fieldFonts = new ConcurrentHashMap<>();
+    private final Map<FontFace, Map<String, Glyphs>> words = new ConcurrentHashMap<>();
 
     private Fonts(Map<Face, FontFace> faces) {
         this.faces = faces;
@@ -107,5 +111,22 @@ public final class Fonts {
     /** The font of what somebody types; it is cut when the first document has a field. */
     FieldFont fieldFont(Face face) {
         return fieldFonts.computeIfAbsent(face(face), FieldFont::new);
+    }
+
+    /** A word of a face that some briefing has shaped before: a hub's share most of theirs. */
+    Optional<Glyphs> shaped(String word, Face face) {
+        return Optional.ofNullable(words(face).get(word));
+    }
+
+    /** Remembers a word for other briefings; only one that has all its letters in the font. */
+    void remember(String word, Face face, Glyphs glyphs) {
+        Map<String, Glyphs> known = words(face);
+        if (known.size() < MOST_WORDS) {
+            known.put(word, glyphs);
+        }
+    }
+
+    private Map<String, Glyphs> words(Face face) {
+        return words.computeIfAbsent(face(face), font -> new ConcurrentHashMap<>());
     }
 }

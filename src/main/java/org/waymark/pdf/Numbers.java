@@ -13,6 +13,8 @@ final class Numbers {
     private static final Pattern NUMBER =
             Pattern.compile("[+-]?(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,2})?");
 
+    private static final Pattern GAP = Pattern.compile("[\\s,]*");
+
     /** No coordinate of a page needs more; PDF readers differ beyond it. */
     private static final double LARGEST = 30_000;
 
@@ -43,16 +45,16 @@ final class Numbers {
     List<Double> list(String written, String key, Node.Element element) {
         List<Double> values = new ArrayList<>();
         Matcher matcher = NUMBER.matcher(written);
-        int end = 0;
+        int next = 0;
         boolean fine = true;
         while (matcher.find()) {
-            fine &= written.substring(end, matcher.start()).matches("[\\s,]*");
-            end = matcher.end();
+            fine &= GAP.matcher(written).region(next, matcher.start()).matches();
+            next = matcher.end();
             double value = Double.parseDouble(matcher.group());
             fine &= Math.abs(value) <= LARGEST;
             values.add(Math.max(-LARGEST, Math.min(LARGEST, value)));
         }
-        if (!fine || !written.substring(end).matches("[\\s,]*")) {
+        if (!fine || !GAP.matcher(written).region(next, written.length()).matches()) {
             log.add(
                     Code.PRINT_VOCABULARY,
                     element.at(),

@@ -30,8 +30,18 @@ final class Shaper {
         Map<String, Glyphs> known = shaped.computeIfAbsent(face, f -> new HashMap<>());
         Glyphs glyphs = known.get(word);
         if (glyphs == null) {
-            glyphs = shape(clean(word), fonts.face(face), at);
+            glyphs = fonts.shaped(word, face).orElseGet(() -> shapeFirst(word, face, at));
             known.put(word, glyphs);
+        }
+        return glyphs;
+    }
+
+    private Glyphs shapeFirst(String word, Face face, Position at) {
+        String clean = clean(word);
+        FontFace font = fonts.face(face);
+        Glyphs glyphs = shape(clean, font, at);
+        if (clean.codePoints().allMatch(letter -> font.glyph(letter) != 0)) {
+            fonts.remember(word, face, glyphs);
         }
         return glyphs;
     }

@@ -37,6 +37,9 @@ final class WordSplitter {
     record Part(String text, double breakCost) {}
 
     static List<Part> split(String word) {
+        if (word.chars().allMatch(Character::isLetter)) {
+            return List.of(new Part(word, -1)); // most words; no pattern needs to look at them
+        }
         boolean address = word.length() >= LONG_ADDRESS && ADDRESS.matcher(word).find();
         Pattern places = address ? IN_ADDRESS : AFTER_DASH;
         String[] texts = word.length() < 5 ? new String[] {word} : places.split(word);

@@ -55,11 +55,11 @@ class ProfileTest {
         String root = project.root().toString();
         assertFalse(project.run("build", root).out().contains("template"));
         List<String> made = lines(project.run("build", root, "--no-memo", "--profile"));
-        assertEquals(3, made.size(), made.toString());
+        assertEquals(12, made.size(), made.toString());
         made.forEach(line -> assertTrue(line.matches(ROW), line));
         List<String> reused = lines(project.run("build", root, "--profile", "--quiet"));
         reused.forEach(line -> assertTrue(line.endsWith("  reused"), line));
-        assertEquals(3, reused.size(), reused.toString());
+        assertEquals(12, reused.size(), reused.toString());
     }
 
     /** Pages, bytes, then the total and seven parts of which the memo alone costs nothing. */
