@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -130,14 +131,15 @@ class RealSiteTest {
                 Path pdf = page.getKey().resolveSibling(link.attr("href")).normalize();
                 try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
                     String title = document.getDocumentInformation().getTitle();
+                    String name = otherFormat(pdf).orElse(title);
                     long kilobytes = Math.round(Files.size(pdf) / 1000.0);
                     String label =
-                            title
+                            name
                                     + " (PDF, "
                                     + kilobytes
                                     + " KB, "
                                     + document.getNumberOfPages()
-                                    + " pages)";
+                                    + (document.getNumberOfPages() == 1 ? " page)" : " pages)");
                     assertEquals(label, link.text());
                     seen++;
                 }
@@ -146,6 +148,18 @@ class RealSiteTest {
         assertTrue(seen >= 6, "only " + seen + " downloads were offered");
     }
 
+    /** What the lists of other formats call them: the briefing itself is named above the list. */
+    private static Optional<String> otherFormat(Path pdf) {
+        String file = pdf.getFileName().toString();
+        return Map.of("-booklet", "A5 booklet", "-large-print", "Large print", "-poster", "Poster of the options")
+                .entrySet()
+                .stream()
+                .filter(format -> file.endsWith(format.getKey() + ".pdf"))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    /** An option's text stands in each format but the poster. */
     @Test
     void changingOneWordOfAnOptionChangesItsPageAndTheBriefingsAlone(@TempDir Path other)
             throws IOException {
@@ -159,11 +173,16 @@ class RealSiteTest {
         changed.remove("waymark.sha256");
         Set<String> expected =
                 ids("npqs").stream()
-                        .map(npq -> "briefings/next-steps-after-" + npq + ".pdf")
+                        .flatMap(RealSiteTest::withOptions)
                         .collect(Collectors.toCollection(TreeSet::new));
-        expected.add("briefings/next-steps-after-a-specialist-npq.pdf");
+        withOptions("a-specialist-npq").forEach(expected::add);
         expected.add("options/share-expertise.html");
         assertEquals(expected, changed);
+    }
+
+    private static Stream<String> withOptions(String npq) {
+        return Stream.of("", "-booklet", "-large-print")
+                .map(format -> "briefings/next-steps-after-" + npq + format + ".pdf");
     }
 
     @Test
@@ -194,7 +213,7 @@ class RealSiteTest {
         Set<String> changed = changed(project.published(), edited.published());
         changed.remove("waymark.sha256");
         Set<String> expected = new TreeSet<>();
-        expected.add("briefings/next-steps-after-leading-primary-mathematics.pdf");
+        withOptions("leading-primary-mathematics").forEach(expected::add);
         expected.add("npqs/leading-primary-mathematics.html");
         assertTrue(changed.containsAll(expected), changed.toString());
         changed.removeAll(expected);

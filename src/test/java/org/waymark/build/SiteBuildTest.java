@@ -64,7 +64,7 @@ class SiteBuildTest {
         BuildReport report = build();
         assertEquals(List.of(), told(report));
         assertEquals(15, report.pages());
-        assertEquals(3, report.briefings());
+        assertEquals(12, report.briefings(), "three briefings in four formats");
         BuildReport.Files files = report.files();
         assertNotNull(files);
         assertEquals(project.published().size() - 1, files.written(), "all but the manifest");

@@ -44,8 +44,17 @@ class PlannerTest {
                 List.of(
                         "404.html",
                         "about.html",
+                        "briefings/next-steps-after-a-specialist-npq-booklet.pdf",
+                        "briefings/next-steps-after-a-specialist-npq-large-print.pdf",
+                        "briefings/next-steps-after-a-specialist-npq-poster.pdf",
                         "briefings/next-steps-after-a-specialist-npq.pdf",
+                        "briefings/next-steps-after-leading-reading-booklet.pdf",
+                        "briefings/next-steps-after-leading-reading-large-print.pdf",
+                        "briefings/next-steps-after-leading-reading-poster.pdf",
                         "briefings/next-steps-after-leading-reading.pdf",
+                        "briefings/next-steps-after-leading-teaching-booklet.pdf",
+                        "briefings/next-steps-after-leading-teaching-large-print.pdf",
+                        "briefings/next-steps-after-leading-teaching-poster.pdf",
                         "briefings/next-steps-after-leading-teaching.pdf",
                         "consultations/consultation-2017.html",
                         "glossary.html",
@@ -76,7 +85,11 @@ class PlannerTest {
 
     @Test
     void theGeneralBriefingIsForNobodyAndTheOthersForTheirNpq() throws IOException {
-        List<String> titles = plan().briefings().map(Output.PdfBriefing::title).toList();
+        List<String> titles =
+                plan().briefings()
+                        .filter(one -> one.format() == Format.A4)
+                        .map(Output.PdfBriefing::title)
+                        .toList();
         assertEquals(
                 List.of(
                         "Next steps after a specialist NPQ",
@@ -124,7 +137,7 @@ class PlannerTest {
         assertEquals(1, planned.problems().size());
         assertEquals(
                 "site/resources/Options/Reflect.HTML", planned.problems().get(0).position().file());
-        assertEquals(29, planned.value().outputs().size());
+        assertEquals(38, planned.value().outputs().size());
     }
 
     /** The file that comes later is the one to change, whatever its name. */
