@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
@@ -58,6 +59,36 @@ final class JarIT {
             assertFalse(
                     read(jar, "META-INF/services/tools.jackson.core.TokenStreamFactory").isBlank());
         }
+    }
+
+    /** The README's way to check every PDF: veraPDF lies beside the jar, as the manifest says. */
+    @Test
+    void veraPdfLiesBesideTheJarAndChecksEachPdf() throws IOException, InterruptedException {
+        try (JarFile jar = new JarFile(JAR)) {
+            String path = jar.getManifest().getMainAttributes().getValue("Class-Path");
+            for (String library : path.split(" ")) {
+                Path file = Path.of(JAR).resolveSibling(library);
+                assertTrue(Files.isRegularFile(file), file.toString());
+            }
+        }
+        Command.Ended java = verify(JAR);
+        assertEquals(0, java.exit(), java.output());
+    }
+
+    @Test
+    void aJarWithoutVeraPdfSaysHowToGetItInsteadOfChecking()
+            throws IOException, InterruptedException {
+        Path alone = Files.copy(Path.of(JAR), folder.resolve("waymark.jar"));
+        Command.Ended java = verify(alone.toString());
+        assertEquals(2, java.exit(), java.output());
+        assertTrue(java.output().contains("--verify-pdf needs veraPDF"), java.output());
+        assertFalse(java.output().contains("\tat "), java.output());
+    }
+
+    private Command.Ended verify(String jar) throws IOException, InterruptedException {
+        TestProject project = TestProject.of("golden/small/content", folder.resolve("small"));
+        String root = project.root().toString();
+        return Command.java(folder, "-jar", jar, "build", root, "--verify-pdf", "--no-memo").run();
     }
 
     private void build(String output) throws IOException, InterruptedException {

@@ -151,7 +151,13 @@ class RealSiteTest {
     /** What the lists of other formats call them: the briefing itself is named above the list. */
     private static Optional<String> otherFormat(Path pdf) {
         String file = pdf.getFileName().toString();
-        return Map.of("-booklet", "A5 booklet", "-large-print", "Large print", "-poster", "Poster of the options")
+        return Map.of(
+                        "-booklet",
+                        "A5 booklet",
+                        "-large-print",
+                        "Large print",
+                        "-poster",
+                        "Poster of the options")
                 .entrySet()
                 .stream()
                 .filter(format -> file.endsWith(format.getKey() + ".pdf"))
