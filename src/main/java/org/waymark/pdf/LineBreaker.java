@@ -3,6 +3,7 @@ package org.waymark.pdf;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Stage three, lines: breaks pieces into the fewest lines, and among those ways takes the one with
@@ -15,6 +16,9 @@ final class LineBreaker {
 
     /** What it costs to part "40" or "a" from the word behind it: an edge moved by a tenth. */
     private static final double PARTED = 0.01;
+
+    /** What belongs to the word behind it when it stands by itself. */
+    private static final Pattern ALONE = Pattern.compile("[0-9]{1,3}|[AaIi]");
 
     private final List<Piece> pieces;
     private final double width;
@@ -103,12 +107,13 @@ final class LineBreaker {
         double[] cost = new double[places.length];
         for (int end = 1; end < places.length; end++) {
             count[end] = Integer.MAX_VALUE;
+            double ending = isLast(end) ? 0 : ending(places[end]);
             for (int start = end - 1; start >= 0; start--) {
                 double natural = natural(places[start], places[end]);
                 if (natural > width && start < end - 1) {
                     break;
                 }
-                double sum = cost[start] + cost(natural, end);
+                double sum = cost[start] + cost(natural, end) + ending;
                 int lines = count[start] + 1;
                 if (lines < count[end] || (lines == count[end] && sum < cost[end])) {
                     count[end] = lines;
@@ -128,12 +133,22 @@ final class LineBreaker {
 
     private double cost(double natural, int end) {
         double slack = Math.max(0, (width - natural) / width);
-        if (places[end] == pieces.size() && !balanced) {
+        if (isLast(end)) {
             return natural < SHORT_END * width ? 0.1 : 0;
         }
-        Piece last = pieces.get(places[end] - 1);
+        return slack * slack;
+    }
+
+    /** Whether the text ends here, and the last line need not be as long as the others. */
+    private boolean isLast(int end) {
+        return places[end] == pieces.size() && !balanced;
+    }
+
+    /** What it costs to end a line at a place, wherever it begins. */
+    private double ending(int end) {
+        Piece last = pieces.get(end - 1);
         double extra = last instanceof Piece.Word word ? Math.max(0, word.breakCost()) : 0;
-        return slack * slack + extra + (clings(places[end]) ? PARTED : 0);
+        return extra + (clings(end) ? PARTED : 0);
     }
 
     /**
@@ -147,6 +162,6 @@ final class LineBreaker {
         return alone
                 && pieces.get(end - 2) instanceof Piece.Word word
                 && word.glyphs().length() <= 3
-                && word.glyphs().text().matches("[0-9]{1,3}|[AaIi]");
+                && ALONE.matcher(word.glyphs().text()).matches();
     }
 }
