@@ -66,7 +66,7 @@ final class JarIT {
     void veraPdfLiesBesideTheJarAndChecksEachPdf() throws IOException, InterruptedException {
         try (JarFile jar = new JarFile(JAR)) {
             String path = jar.getManifest().getMainAttributes().getValue("Class-Path");
-            for (String library : path.split(" ")) {
+            for (String library : path.split(" ", -1)) {
                 Path file = Path.of(JAR).resolveSibling(library);
                 assertTrue(Files.isRegularFile(file), file.toString());
             }

@@ -35,13 +35,13 @@ class QpdfTest {
         byte[] whole = Samples.pdf("<h1>T</h1><p>Words.</p>");
         Path file = folder.resolve("cut.pdf");
         Files.write(file, java.util.Arrays.copyOf(whole, whole.length - 200));
-        assertEquals("3", check(file).substring(0, 1), "qpdf's code for a file it had to mend");
+        assertEquals("2", check(file).substring(0, 1), "qpdf's code for a file with errors");
     }
 
     /** The code with which qpdf ends, and what it says where that is not 0. */
     private static String check(Path pdf) throws IOException, InterruptedException {
         boolean found =
-                Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                Stream.of(System.getenv("PATH").split(File.pathSeparator, -1))
                         .anyMatch(place -> Files.isExecutable(Path.of(place, "qpdf")));
         assumeTrue(found, "NOT RUN: there is no qpdf on this machine");
         Process process =
