@@ -26,14 +26,4 @@ public record BuildSettings(
     public BuildSettings {
         alongside = Set.copyOf(alongside);
     }
-
-    /** With briefings as they are when nobody asks for anything else. */
-    public BuildSettings(
-            Path project,
-            @Nullable Path output,
-            LocalDate today,
-            int threads,
-            Set<String> alongside) {
-        this(project, output, today, threads, alongside, Printing.plain());
-    }
 }

@@ -18,19 +18,11 @@ import org.waymark.problem.Code;
 /** The file that a project may have or not: {@code content/changes.json}. */
 class ChangesFileTest {
 
-    private static final Path BASE = Path.of("src/test/resources/problems/base");
-
     @TempDir Path project;
 
     @BeforeEach
     void copyTheFaultlessProject() throws IOException {
-        try (var files = Files.walk(BASE)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = project.resolve(BASE.relativize(file).toString());
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
-        }
+        FaultlessProject.copyTo(project);
     }
 
     private Loaded load(String changes) throws IOException {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.problem.Code;
 import org.waymark.problem.Position;
@@ -34,13 +35,7 @@ class KeysTest {
 
     @BeforeEach
     void copyTheFaultlessProject() throws IOException {
-        try (var files = Files.walk(BASE)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = project.resolve(BASE.relativize(file).toString());
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
-        }
+        FaultlessProject.copyTo(project);
     }
 
     /** A line of a table. */
@@ -101,9 +96,9 @@ class KeysTest {
         return (Map<String, @Nullable Object>) at;
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
+    /** One table for each kind of file. */
+    static List<String> tables() {
+        return List.of(
                 "option",
                 "npq",
                 "page",
@@ -117,8 +112,11 @@ class KeysTest {
                 "theme",
                 "booklet",
                 "large-print",
-                "poster"
-            })
+                "poster");
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
     void everyKeyHasItsRules(String name) throws IOException {
         Table table = Table.read(name);
         Map<String, @Nullable Object> whole = WrittenFile.tree(table.example());
@@ -133,23 +131,7 @@ class KeysTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "option",
-                "npq",
-                "page",
-                "consultation",
-                "link",
-                "fact",
-                "term",
-                "pathway",
-                "change",
-                "hub",
-                "theme",
-                "booklet",
-                "large-print",
-                "poster"
-            })
+    @MethodSource("tables")
     void everyKeyThatIsReadStandsInTheTable(String name) throws IOException {
         Table table = Table.read(name);
         Map<String, List<String>> groups = new LinkedHashMap<>();

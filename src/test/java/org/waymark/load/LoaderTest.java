@@ -38,11 +38,7 @@ class LoaderTest {
 
     @BeforeEach
     void copyTheFaultlessProject() throws IOException {
-        try (var files = Files.walk(BASE)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                write(BASE.relativize(file).toString(), Files.readString(file));
-            }
-        }
+        FaultlessProject.copyTo(project);
     }
 
     private void write(String path, String text) throws IOException {
