@@ -2,19 +2,19 @@ package org.waymark.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.awt.image.BufferedImage;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.browser.Chromium;
 
 /** Somebody fills in a worksheet in Chromium's viewer: what they type appears on the page. */
 class ViewerTest {
@@ -121,13 +121,10 @@ class ViewerTest {
     }
 
     private Chromium open(byte[] pdf) throws Exception {
-        Optional<Path> program = Chromium.find();
-        assumeTrue(
-                program.isPresent(),
-                "NOT RUN: there is no Chromium on this machine, so nobody has typed into the fields");
         Path file = Files.write(folder.resolve("plan.pdf"), pdf);
-        String url = file.toUri() + PAPER_ONLY;
-        return new Chromium(program.orElseThrow(), folder.resolve("profile"), url);
+        Chromium viewer = Chromium.start(folder.resolve("profile"));
+        viewer.open(URI.create(file.toUri() + PAPER_ONLY));
+        return viewer;
     }
 
     /** The screen as soon as it shows what is waited for; after a minute, as it is. */
@@ -178,8 +175,8 @@ class ViewerTest {
             click(viewer, empty, day);
             viewer.type("3/12/2026");
             click(viewer, empty, choice);
-            viewer.pressDown();
-            viewer.pressDown();
+            viewer.press("ArrowDown");
+            viewer.press("ArrowDown");
             viewer.click(empty.x(300), empty.y(60)); // away from all fields
             Paper filled = await(viewer, p -> all.stream().allMatch(field -> p.ink(field) > 0));
 
