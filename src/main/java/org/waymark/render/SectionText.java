@@ -94,11 +94,11 @@ final class SectionText {
     }
 
     Html blocks(Prose prose) {
-        return new Html(writer.blocks(document(prose), setting));
+        return set(writer.blocks(document(prose), setting));
     }
 
     Html inline(Prose prose) {
-        return new Html(writer.inline(document(prose), setting));
+        return set(writer.inline(document(prose), setting));
     }
 
     List<Html> lines(List<Prose> lines) {
@@ -106,7 +106,12 @@ final class SectionText {
     }
 
     Html passages(Prose prose) {
-        return new Html(writer.passages(document(prose), setting));
+        return set(writer.passages(document(prose), setting));
+    }
+
+    /** The slash that XML needs in an empty element means nothing in HTML, and checkers ask why. */
+    private Html set(String markup) {
+        return new Html(isOnPaper() ? markup : markup.replace(" />", ">"));
     }
 
     /** Plain text, without a trace in the list of what was seen or spelled out. */
