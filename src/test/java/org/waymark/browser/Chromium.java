@@ -66,6 +66,7 @@ public final class Chromium implements AutoCloseable {
             tools.send(domain + ".enable", "");
         }
         size(width, height);
+        emulate();
     }
 
     /**
@@ -120,12 +121,15 @@ public final class Chromium implements AutoCloseable {
         emulate();
     }
 
+    /** Pages do not glide to where they go: a test would look while they are on their way. */
     private void emulate() throws Exception {
-        String media =
-                "\"media\":\"%s\",\"features\":[{\"name\":\"prefers-color-scheme\",\"value\":\"%s\"}]";
+        String features =
+                "\"media\":\"%s\",\"features\":["
+                        + "{\"name\":\"prefers-color-scheme\",\"value\":\"%s\"},"
+                        + "{\"name\":\"prefers-reduced-motion\",\"value\":\"reduce\"}]";
         tools.send(
                 "Emulation.setEmulatedMedia",
-                media.formatted(print ? "print" : "", dark ? "dark" : "light"));
+                features.formatted(print ? "print" : "", dark ? "dark" : "light"));
     }
 
     /** Whether pages opened from now on may run scripts. */
@@ -206,6 +210,22 @@ public final class Chromium implements AutoCloseable {
         return ((Map<?, ?>) Objects.requireNonNull(answer.get("result"))).get("value");
     }
 
+    /** The same for a number, cut to a whole one. */
+    public int number(String expression) throws Exception {
+        return ((Number) Objects.requireNonNull(evaluate(expression))).intValue();
+    }
+
+    /** The same for a text, which is empty for null. */
+    public String text(String expression) throws Exception {
+        return Objects.toString(evaluate(expression), "");
+    }
+
+    /** The same for a list of texts. */
+    public List<String> texts(String expression) throws Exception {
+        List<?> list = (List<?>) Objects.requireNonNull(evaluate(expression));
+        return list.stream().map(String::valueOf).toList();
+    }
+
     /** Clicks in the middle of the first thing that a selector finds. */
     public void click(String selector) throws Exception {
         String find =
@@ -217,10 +237,10 @@ public final class Chromium implements AutoCloseable {
         if (!(middle instanceof List<?> at)) {
             throw new IOException("there is nothing like " + selector);
         }
-        click(number(at, 0), number(at, 1));
+        click(coordinate(at, 0), coordinate(at, 1));
     }
 
-    private static double number(List<?> list, int index) {
+    private static double coordinate(List<?> list, int index) {
         return ((Number) Objects.requireNonNull(list.get(index))).doubleValue();
     }
 
@@ -261,6 +281,13 @@ public final class Chromium implements AutoCloseable {
         settle();
     }
 
+    /** Moves the focus on, within the page. */
+    public void tab() throws Exception {
+        String key = ",\"key\":\"Tab\",\"code\":\"Tab\",\"windowsVirtualKeyCode\":9";
+        tools.send("Input.dispatchKeyEvent", "\"type\":\"rawKeyDown\"" + key);
+        tools.send("Input.dispatchKeyEvent", "\"type\":\"keyUp\"" + key);
+    }
+
     /** What the window shows. */
     public BufferedImage screen() throws Exception {
         return picture("");
@@ -268,9 +295,8 @@ public final class Chromium implements AutoCloseable {
 
     /** The whole page, however long. */
     public BufferedImage page() throws Exception {
-        Object height = evaluate("Math.ceil(document.documentElement.scrollHeight)");
-        int before = this.height;
-        size(width, ((Number) Objects.requireNonNull(height)).intValue());
+        int before = height;
+        size(width, number("Math.ceil(document.documentElement.scrollHeight)"));
         BufferedImage page = picture("");
         size(width, before);
         return page;
