@@ -302,6 +302,13 @@ public final class Chromium implements AutoCloseable {
         return page;
     }
 
+    /** The page as it is printed on A4, as a PDF. */
+    public byte[] paper() throws Exception {
+        String a4 = "\"paperWidth\":8.27,\"paperHeight\":11.69,\"preferCSSPageSize\":true";
+        Object data = tools.send("Page.printToPDF", a4).get("data");
+        return Base64.getDecoder().decode(String.valueOf(data));
+    }
+
     private BufferedImage picture(String parameters) throws Exception {
         Object data = tools.send("Page.captureScreenshot", parameters).get("data");
         byte[] png = Base64.getDecoder().decode(String.valueOf(data));
