@@ -1,8 +1,6 @@
 package org.waymark.build;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +10,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.check.SiteCheck;
-import org.waymark.content.AssetFile;
 import org.waymark.load.Loaded;
 import org.waymark.load.Loader;
 import org.waymark.load.Project;
@@ -81,7 +78,7 @@ public final class SiteBuild {
         Project project = loaded.project();
         progress.begin("Resolving");
         Site site = take(new Resolver().resolve(project.hub(), settings.today()), log);
-        SitePlan plan = take(new Planner().plan(site, assets(project)), log);
+        SitePlan plan = take(new Planner().plan(site, project.assets()), log);
         progress.begin("Rendering");
         Rendered rendered = render(loaded, site, plan, log);
         progress.begin("Checking");
@@ -164,20 +161,6 @@ public final class SiteBuild {
 
     private static boolean isSound(ProblemLog log) {
         return !new Report(log.problems()).hasErrors();
-    }
-
-    /** The style sheet is kept with the templates, but published as it is. */
-    private static List<AssetFile> assets(Project project) {
-        List<AssetFile> assets = new ArrayList<>(project.assets());
-        project.templates()
-                .forEach(
-                        (name, text) -> {
-                            if (name.endsWith(".css")) {
-                                byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-                                assets.add(new AssetFile("templates/" + name, name, bytes));
-                            }
-                        });
-        return assets;
     }
 
     private static IOException cause(ExecutionException e) throws IOException {

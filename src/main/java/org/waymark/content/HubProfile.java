@@ -17,6 +17,7 @@ import org.waymark.problem.Position;
  *     sitemap are made from it
  * @param language BCP 47 tag of the site's language
  * @param website the hub's own website, or null
+ * @param brand the hub's colours and logo, or null for the standard ones
  */
 public record HubProfile(
         Position position,
@@ -26,7 +27,8 @@ public record HubProfile(
         List<String> area,
         URI address,
         String language,
-        @Nullable Ref website) {
+        @Nullable Ref website,
+        @Nullable Brand brand) {
 
     public HubProfile {
         area = List.copyOf(area);

@@ -1,8 +1,8 @@
 package org.waymark.load;
 
 import java.util.Optional;
-import org.waymark.pdf.PrintTheme.Colour;
 import org.waymark.problem.Code;
+import org.waymark.problem.Colour;
 import org.waymark.problem.Position;
 
 /** A colour. */

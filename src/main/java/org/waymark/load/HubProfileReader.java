@@ -2,6 +2,7 @@ package org.waymark.load;
 
 import java.net.URI;
 import java.util.List;
+import org.waymark.content.Brand;
 import org.waymark.content.HubProfile;
 import org.waymark.content.Ref;
 import org.waymark.problem.Code;
@@ -27,9 +28,21 @@ final class HubProfileReader {
     private static final Field<Ref> WEBSITE =
             Field.optional("website", Type.REF, "the link to the hub's own website");
 
+    private static final Field<Brand> BRAND =
+            Field.optional("brand", BrandReader.TYPE, "the hub's colours and logo");
+
     static final Type<HubProfile> TYPE =
             Type.record(
-                    Shape.of("the hub", NAME, KIND, DESCRIPTION, AREA, ADDRESS, LANGUAGE, WEBSITE),
+                    Shape.of(
+                            "the hub",
+                            NAME,
+                            KIND,
+                            DESCRIPTION,
+                            AREA,
+                            ADDRESS,
+                            LANGUAGE,
+                            WEBSITE,
+                            BRAND),
                     HubProfileReader::read);
 
     private HubProfileReader() {}
@@ -43,7 +56,8 @@ final class HubProfileReader {
                 fields.get(AREA),
                 address(fields),
                 language(fields),
-                fields.find(WEBSITE));
+                fields.find(WEBSITE),
+                fields.find(BRAND));
     }
 
     private static URI address(Fields fields) {

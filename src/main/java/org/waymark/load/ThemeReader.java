@@ -12,6 +12,7 @@ import org.waymark.pdf.PrintTheme.Ink;
 import org.waymark.pdf.PrintTheme.TextStyle;
 import org.waymark.pdf.RunningStyle;
 import org.waymark.problem.Code;
+import org.waymark.problem.Colour;
 
 /** Reads {@code templates/print/theme.json}; the standard theme stands in for what is wrong. */
 final class ThemeReader {
@@ -88,7 +89,7 @@ final class ThemeReader {
 
     private static void report(Contrast low, Fields colours) {
         String behind = low.behind() == Ink.NONE ? "white paper" : quoted(low.behind());
-        String ratio = String.format(Locale.ROOT, "%.1f", Math.floor(low.ratio() * 10) / 10);
+        String ratio = Colour.words(low.ratio());
         colours.wrong(
                 ThemeSheetReader.colour(low.words()),
                 Code.PRINT_CONTRAST,

@@ -1,10 +1,10 @@
 package org.waymark.load;
 
 import org.waymark.pdf.PrintTheme;
-import org.waymark.pdf.PrintTheme.Colour;
 import org.waymark.pdf.PrintTheme.Ink;
 import org.waymark.pdf.PrintTheme.TextStyle;
 import org.waymark.problem.Code;
+import org.waymark.problem.Colour;
 
 /** Reads what the print theme says of the whole document: fonts, paper, colours, texts. */
 final class ThemeSheetReader {

@@ -2,7 +2,7 @@ package org.waymark.pdf;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.waymark.pdf.PrintTheme.Colour;
+import org.waymark.problem.Colour;
 
 /** The operators of a page as bytes; numbers have at most two decimals, whatever the locale. */
 final class ContentBytes {

@@ -4,17 +4,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;
 import org.waymark.pdf.PrintTheme.BoxStyle;
-import org.waymark.pdf.PrintTheme.Colour;
 import org.waymark.pdf.PrintTheme.Ink;
 import org.waymark.pdf.PrintTheme.TextStyle;
+import org.waymark.problem.Colour;
 
 /**
  * How well words of one colour stand out from what is behind them: 1 for not at all, 21 for black
- * on white. The rule and the formula are those of WCAG 2.2, success criterion 1.4.3; that larger
- * type may do with less is not made use of.
+ * on white. The rule is that of WCAG 2.2, success criterion 1.4.3; that larger type may do with
+ * less is not made use of.
  *
  * @param words the colour of the words
  * @param behind the colour behind them, {@code NONE} for white paper
@@ -22,9 +21,7 @@ import org.waymark.pdf.PrintTheme.TextStyle;
 public record Contrast(Ink words, Ink behind, double ratio) {
 
     /** What everybody can be expected to read. */
-    public static final double LEAST = 4.5;
-
-    private static final Colour PAPER = new Colour(0xffffff);
+    public static final double LEAST = Colour.LEAST_FOR_WORDS;
 
     /** The pairs of a theme that are hard to read. */
     public static List<Contrast> tooLow(PrintTheme theme) {
@@ -38,8 +35,9 @@ public record Contrast(Ink words, Ink behind, double ratio) {
     private record Pair(Ink words, Ink behind) {}
 
     private static Contrast measured(Pair pair, Palette palette) {
-        Colour behind = palette.of(pair.behind()).orElse(PAPER);
-        return new Contrast(pair.words(), pair.behind(), ratio(palette.text(pair.words()), behind));
+        Colour behind = palette.of(pair.behind()).orElse(Colour.WHITE);
+        return new Contrast(
+                pair.words(), pair.behind(), palette.text(pair.words()).contrast(behind));
     }
 
     /**
@@ -79,19 +77,5 @@ public record Contrast(Ink words, Ink behind, double ratio) {
                 .distinct()
                 .sorted()
                 .toList();
-    }
-
-    private static double ratio(Colour one, Colour other) {
-        double first = luminance(one);
-        double second = luminance(other);
-        return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
-    }
-
-    private static double luminance(Colour colour) {
-        DoubleUnaryOperator linear =
-                share -> share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
-        return 0.2126 * linear.applyAsDouble((colour.rgb() >> 16 & 0xff) / 255.0)
-                + 0.7152 * linear.applyAsDouble((colour.rgb() >> 8 & 0xff) / 255.0)
-                + 0.0722 * linear.applyAsDouble((colour.rgb() & 0xff) / 255.0);
     }
 }

@@ -1,8 +1,8 @@
 package org.waymark.pdf;
 
-import org.waymark.pdf.PrintTheme.Colour;
 import org.waymark.pdf.PrintTheme.Face;
 import org.waymark.pdf.Shape.Point;
+import org.waymark.problem.Colour;
 
 /** Draws pictures: shapes and labels of drawings, and images. */
 final class DrawingPainter {

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
-import org.waymark.pdf.PrintTheme.Colour;
+import org.waymark.problem.Colour;
 
 /**
  * What widgets show before anything was filled in, and a tick. The boxes themselves stand on the

@@ -7,7 +7,7 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
-import org.waymark.pdf.PrintTheme.Colour;
+import org.waymark.problem.Colour;
 
 /**
  * Writes the widgets that make boxes fillable, and the form that they belong to. Nothing in it runs

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.waymark.pdf.PrintTheme.Colour;
 import org.waymark.pdf.Shape.Point;
+import org.waymark.problem.Colour;
 
 /** Draws lines of text on a canvas, and remembers where the links are. */
 final class LinePainter {

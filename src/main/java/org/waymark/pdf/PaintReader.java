@@ -5,11 +5,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.waymark.pdf.PrintTheme.Colour;
 import org.waymark.pdf.Shape.Anchor;
 import org.waymark.pdf.Shape.Cap;
 import org.waymark.pdf.Shape.Paint;
 import org.waymark.problem.Code;
+import org.waymark.problem.Colour;
 import org.waymark.problem.ProblemLog;
 
 /** Reads how the shapes of a drawing are painted; what an element leaves out it inherits. */

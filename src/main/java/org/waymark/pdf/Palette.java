@@ -1,8 +1,8 @@
 package org.waymark.pdf;
 
 import java.util.Optional;
-import org.waymark.pdf.PrintTheme.Colour;
 import org.waymark.pdf.PrintTheme.Ink;
+import org.waymark.problem.Colour;
 
 /** Finds the colour that a theme's name for it stands for. */
 record Palette(PrintTheme.Colours colours) {

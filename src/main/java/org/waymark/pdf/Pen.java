@@ -2,9 +2,9 @@ package org.waymark.pdf;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.waymark.pdf.PrintTheme.Colour;
 import org.waymark.pdf.Shape.Point;
 import org.waymark.pdf.Shape.Step;
+import org.waymark.problem.Colour;
 
 /**
  * Draws. Only a {@link Canvas} hands one out, for as long as a tag or an artifact is open: there is

@@ -1,8 +1,8 @@
 package org.waymark.pdf;
 
+import org.waymark.problem.Colour;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * How a briefing looks on paper: the content of {@code templates/print/theme.json}, which stands
@@ -152,23 +152,6 @@ public record PrintTheme(
             Colour tint,
             Colour note,
             Colour warning) {}
-
-    /** One colour of the sRGB space, 0xRRGGBB. */
-    public record Colour(int rgb) {
-
-        /** Reads {@code #rrggbb}; empty when it is written in any other way. */
-        public static Optional<Colour> of(String written) {
-            return written.matches("#[0-9a-fA-F]{6}")
-                    ? Optional.of(new Colour(Integer.parseInt(written.substring(1), 16)))
-                    : Optional.empty();
-        }
-
-        /** As it is written in the theme. */
-        @Override
-        public String toString() {
-            return String.format(java.util.Locale.ROOT, "#%06x", rgb);
-        }
-    }
 
     /**
      * How a paragraph is set.

@@ -2,7 +2,7 @@ package org.waymark.pdf;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.waymark.pdf.PrintTheme.Colour;
+import org.waymark.problem.Colour;
 import org.waymark.problem.Position;
 
 /** One shape of a drawing, its coordinates already moved by every {@code transform} around it. */

@@ -3,10 +3,10 @@ package org.waymark.pdf;
 import java.util.List;
 import java.util.Map;
 import org.waymark.pdf.PrintTheme.BoxStyle;
-import org.waymark.pdf.PrintTheme.Colour;
 import org.waymark.pdf.PrintTheme.Face;
 import org.waymark.pdf.PrintTheme.Ink;
 import org.waymark.pdf.PrintTheme.TextStyle;
+import org.waymark.problem.Colour;
 
 /** The values of {@code templates/print/theme.json} as Waymark ships it. */
 final class StandardTheme {

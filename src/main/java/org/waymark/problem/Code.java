@@ -22,6 +22,7 @@ public enum Code {
     DATE_WRONG(Severity.ERROR),
     ID_WRONG(Severity.ERROR),
     ID_DUPLICATE(Severity.ERROR),
+    BRAND_CONTRAST(Severity.ERROR),
     // References
     LINK_UNKNOWN(Severity.ERROR),
     FACT_UNKNOWN(Severity.ERROR),

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.content.AssetFile;
+import org.waymark.content.Brand;
 import org.waymark.content.HubProfile;
 import org.waymark.content.Link;
 import org.waymark.content.Page;
@@ -37,7 +39,8 @@ final class Frame {
                 from.toRoot(),
                 home(),
                 menu(Page.Menu.MAIN),
-                menu(Page.Menu.FOOTER));
+                menu(Page.Menu.FOOTER),
+                logo(profile.brand()));
     }
 
     PageView page(Subject subject, String description, Html summary, Html body) {
@@ -55,6 +58,23 @@ final class Frame {
         return link == null
                 ? null
                 : new SiteView.NavItem(link.title(), link.url().toString(), false);
+    }
+
+    private SiteView.@Nullable Logo logo(@Nullable Brand brand) {
+        Brand.Logo logo = brand == null ? null : brand.logo();
+        return logo == null
+                ? null
+                : site.hub().images().stream()
+                        .filter(image -> image.path().equals(logo.image().id()))
+                        .findFirst()
+                        .map(image -> logo(image, logo.words()))
+                        .orElse(null);
+    }
+
+    private SiteView.Logo logo(AssetFile image, String words) {
+        PictureSize size = PictureSize.of(image.bytes());
+        String src = from.to(new OutputPath(image.path()));
+        return new SiteView.Logo(src, words, size.width(), size.height());
     }
 
     private SiteView.NavItem home() {

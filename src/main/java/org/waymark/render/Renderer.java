@@ -53,8 +53,10 @@ public final class Renderer {
                 made(plan.only(Output.Redirect.class), one -> redirect(edition, one), log);
         List<Made> indexes =
                 made(plan.only(Output.Index.class), index -> index(site, plan, index), log);
+        List<Made> styles =
+                made(plan.only(Output.StyleSheet.class), one -> styles(edition, one), log);
         List<Artifact> artifacts = new ArrayList<>();
-        Stream.of(briefings, pages, redirects, indexes)
+        Stream.of(briefings, pages, redirects, indexes, styles)
                 .flatMap(List::stream)
                 .forEach(one -> artifacts.add(one.artifact()));
         plan.only(Output.Asset.class)
@@ -113,6 +115,11 @@ public final class Renderer {
                 Map.of("redirect", new RedirectComposer(edition).compose(redirect));
         Checked<String> html = templates.fill("redirect.ftlh", model, redirect.path().value());
         return new Checked<>(Made.of(redirect, html.value()), html.problems());
+    }
+
+    private Checked<Made> styles(Edition edition, Output.StyleSheet sheet) {
+        Checked<String> css = new StyleSheetComposer(templates, edition).compose(sheet);
+        return new Checked<>(Made.of(sheet, css.value()), css.problems());
     }
 
     private Checked<Made> index(Site site, SitePlan plan, Output.Index index) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param root the way to the site's root from this page: empty or {@code ../}
  * @param mainMenu pages linked at the top
  * @param footerMenu pages linked at the foot
+ * @param logo the hub's logo, or null
  */
 public record SiteView(
         String name,
@@ -22,7 +23,15 @@ public record SiteView(
         String root,
         NavItem home,
         List<NavItem> mainMenu,
-        List<NavItem> footerMenu) {
+        List<NavItem> footerMenu,
+        @Nullable Logo logo) {
+
+    /**
+     * A picture before the hub's name.
+     *
+     * @param alt what it says besides the name
+     */
+    public record Logo(String src, String alt, int width, int height) {}
 
     /**
      * A link for finding one's way.

@@ -78,6 +78,13 @@ public sealed interface Output {
         }
     }
 
+    /** The look of all pages, with the hub's own colours. */
+    record StyleSheet(OutputPath path, Set<String> sources) implements Output {
+        public StyleSheet {
+            sources = Set.copyOf(sources);
+        }
+    }
+
     /** A file for search engines, made from the list of pages. */
     record Index(OutputPath path, Kind kind, Set<String> sources) implements Output {
         public Index {

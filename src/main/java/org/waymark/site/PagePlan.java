@@ -32,6 +32,7 @@ final class PagePlan {
         hub.npqs().forEach(npq -> placed.addAll(briefings(npq, npq.position())));
         placed.addAll(briefings(null, hub.profile().position()));
         new RedirectPlan(site).addTo(placed);
+        placed.add(styleSheet());
         placed.add(index("sitemap.xml", Output.Index.Kind.SITEMAP));
         placed.add(index("robots.txt", Output.Index.Kind.ROBOTS));
     }
@@ -115,6 +116,13 @@ final class PagePlan {
                                         Planner.briefing(npq, format), npq, format, sources))
                 .map(briefing -> new Planner.Placed(briefing, cause))
                 .toList();
+    }
+
+    private Planner.Placed styleSheet() {
+        Position cause = hub.profile().position();
+        Set<String> sources = Set.of(cause.file());
+        return new Planner.Placed(
+                new Output.StyleSheet(new OutputPath("site.css"), sources), cause);
     }
 
     private Planner.Placed index(String path, Output.Index.Kind kind) {

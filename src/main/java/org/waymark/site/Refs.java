@@ -3,6 +3,7 @@ package org.waymark.site;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.waymark.content.Brand;
 import org.waymark.content.Change;
 import org.waymark.content.Consultation;
 import org.waymark.content.Hub;
@@ -24,6 +25,7 @@ final class Refs {
         Hub.Reference reference = hub.reference();
         return Stream.of(
                         one(Scheme.LINK, hub.profile().website()),
+                        ofBrand(hub.profile().brand()),
                         hub.npqs().stream().flatMap(Refs::ofNpq),
                         hub.options().stream().flatMap(Refs::ofOption),
                         hub.consultations().stream().flatMap(Refs::ofConsultation),
@@ -34,6 +36,11 @@ final class Refs {
                         hub.changes().stream().flatMap(Refs::ofChange))
                 .flatMap(stream -> stream)
                 .toList();
+    }
+
+    private static Stream<Reference> ofBrand(@Nullable Brand brand) {
+        Brand.Logo logo = brand == null ? null : brand.logo();
+        return one(Scheme.IMAGE, logo == null ? null : logo.image());
     }
 
     private static Stream<Reference> ofNpq(Npq npq) {

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.waymark.pdf.PrintTheme.Colour;
 import org.waymark.pdf.PrintTheme.Colours;
 import org.waymark.pdf.PrintTheme.Ink;
+import org.waymark.problem.Colour;
 
 /** Words that everybody can read: WCAG 2.2, success criterion 1.4.3. */
 class ContrastTest {

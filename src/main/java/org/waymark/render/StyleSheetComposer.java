@@ -1,0 +1,54 @@
+package org.waymark.render;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.waymark.content.Brand;
+import org.waymark.content.Scheme;
+import org.waymark.problem.Checked;
+import org.waymark.problem.ProblemLog;
+import org.waymark.site.Output;
+
+/**
+ * Composes the one style sheet of the site: {@code site.css} as it is, and after it the hub's own
+ * colours, if it has any. Comments and indentation are for those who edit it and are left out.
+ */
+final class StyleSheetComposer {
+
+    private final Templates templates;
+    private final Edition edition;
+
+    StyleSheetComposer(Templates templates, Edition edition) {
+        this.templates = templates;
+        this.edition = edition;
+    }
+
+    Checked<String> compose(Output.StyleSheet sheet) {
+        ProblemLog log = new ProblemLog();
+        String css = fill("site.css", Map.of(), sheet, log);
+        Brand brand = edition.site().hub().profile().brand();
+        if (brand != null) {
+            Map<String, Object> schemes =
+                    Map.of(
+                            "light", SchemeView.of(Scheme.light(brand)),
+                            "dark", SchemeView.of(Scheme.dark(brand)));
+            css += fill("brand.css", Map.of("brand", schemes), sheet, log);
+        }
+        return log.with(lean(css));
+    }
+
+    private String fill(String template, Map<String, Object> model, Output sheet, ProblemLog log) {
+        Checked<String> filled = templates.fill(template, model, sheet.path().value());
+        log.addAll(filled.problems());
+        return filled.value();
+    }
+
+    /** What a browser reads; strings with the beginning of a comment do not occur in styles. */
+    static String lean(String css) {
+        return css.replaceAll("(?s)/\\*.*?\\*/", "")
+                        .lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .collect(Collectors.joining("\n"))
+                + "\n";
+    }
+}
