@@ -21,6 +21,9 @@ final class GuideReader {
     /** With three questions, a briefing is six steps from the home page. */
     private static final int MOST_QUESTIONS = 3;
 
+    /** More than anybody could look over, and few enough to try all ways. */
+    private static final int LARGEST = 200;
+
     private static final Field<String> ID =
             Field.required("id", Type.ID, "a name of its own, as in \"whom-to-help\"");
 
@@ -99,12 +102,17 @@ final class GuideReader {
     }
 
     private static Guide guide(Fields fields) {
+        List<Question> questions = fields.get(QUESTIONS);
+        if (questions.size() > LARGEST) {
+            String message = "has " + questions.size() + " questions";
+            fields.wrong(QUESTIONS, Code.VALUE_WRONG, message, "use at most " + LARGEST);
+        }
         return new Guide(
                 fields.at(RESULTS),
                 or(fields.get(TITLE), Guide.ID),
                 fields.get(SUMMARY),
                 fields.get(MOST),
-                fields.get(QUESTIONS),
+                questions.size() > LARGEST ? List.of() : questions,
                 fields.get(RESULTS));
     }
 
