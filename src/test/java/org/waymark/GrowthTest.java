@@ -64,11 +64,25 @@ class GrowthTest {
             Choose one question.
             """;
 
+    private static final String SUGGESTION =
+            """
+                  - option: share-expertise
+                    why: Work with others brings ideas back to your role.
+            """;
+
+    /** The guide must lead to each option. */
+    private static final String ANOTHER =
+            """
+                  - option: visit-another-school
+                    why: You see how others share.
+            """;
+
     @Test
     void aSixthNpqAndASeventhOptionAreOneFileEach(@TempDir Path folder) throws IOException {
         TestProject project = TestProject.copy(folder);
         project.write("content/npqs/6-leading-science.md", NPQ);
         project.write("content/options/7-visit-another-school.md", OPTION);
+        project.replace("content/guide.yml", SUGGESTION, SUGGESTION + ANOTHER);
         BuildReport report = project.build();
         assertFalse(report.problems().hasErrors(), report.problems().toString());
         Path site = project.output();

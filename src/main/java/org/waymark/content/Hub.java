@@ -1,10 +1,13 @@
 package org.waymark.content;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything editors wrote, in order: NPQs and options by their order, changes by their day with
  * the newest first, the rest by id. The root of the content model.
+ *
+ * @param guide the questions that lead to options, or null where the hub has none
  */
 public record Hub(
         HubProfile profile,
@@ -15,7 +18,8 @@ public record Hub(
         Reference reference,
         Pathway pathway,
         List<Change> changes,
-        List<AssetFile> images) {
+        List<AssetFile> images,
+        @Nullable Guide guide) {
 
     public Hub {
         npqs = List.copyOf(npqs);

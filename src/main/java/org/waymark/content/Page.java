@@ -31,7 +31,8 @@ public record Page(
         PATHWAY,
         PLAN,
         CHANGES,
-        NOT_FOUND
+        NOT_FOUND,
+        COMPARE
     }
 
     /** Where a page is linked from on every page. */

@@ -16,7 +16,13 @@ final class ContentFolders {
     static final String CONTENT = "content/";
 
     private static final List<String> FILES =
-            List.of("changes.json", "facts.json", "glossary.json", "hub.json", "pathway.json");
+            List.of(
+                    "changes.json",
+                    "facts.json",
+                    "glossary.json",
+                    "guide.yml",
+                    "hub.json",
+                    "pathway.json");
 
     /** The ending of the files of each folder; images may end in anything. */
     private static final Map<String, String> FOLDERS =

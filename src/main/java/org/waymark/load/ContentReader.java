@@ -4,10 +4,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.waymark.content.AssetFile;
 import org.waymark.content.Change;
 import org.waymark.content.Consultation;
 import org.waymark.content.Fact;
+import org.waymark.content.Guide;
 import org.waymark.content.Hub;
 import org.waymark.content.Link;
 import org.waymark.content.Npq;
@@ -51,7 +53,8 @@ final class ContentReader {
                 new Hub.Reference(links(), facts(), terms()),
                 json("pathway.json", PathwayReader.TYPE),
                 changes(),
-                images());
+                images(),
+                guide());
     }
 
     private void missing(String path, String message) {
@@ -146,6 +149,13 @@ final class ContentReader {
         return file.map(text -> list.read(text, log)).orElse(List.of()).stream()
                 .sorted(Comparator.comparing(Change::on).reversed())
                 .toList();
+    }
+
+    /** A hub may do without a guide. */
+    private @Nullable Guide guide() {
+        String path = ContentFolders.CONTENT + "guide.yml";
+        Optional<TextFile> file = folders.has(path) ? files.text(path) : Optional.empty();
+        return file.map(text -> GuideReader.read(text, log)).orElse(null);
     }
 
     private <T> List<T> entries(String name, EntryList<T> list) {

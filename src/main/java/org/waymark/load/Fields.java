@@ -57,6 +57,11 @@ final class Fields {
                 : field.type().read(new Value(name(field), entry.value(), log));
     }
 
+    /** Whether anything is written for a key, right or wrong. */
+    boolean has(Field<?> field) {
+        return map.entries().containsKey(field.key());
+    }
+
     /** The values of a group within this one; none when it is missing or no group. */
     Fields inside(Field<?> group) {
         Entry entry = map.entries().get(group.key());

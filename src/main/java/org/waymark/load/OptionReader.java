@@ -57,17 +57,17 @@ final class OptionReader {
     private static final Field<Prose> AIM =
             Field.required("aim", Type.PROSE, "one sentence that says what it is for");
     private static final Field<List<Prose>> SUITS =
-            Field.required("suits", PROSES, "a list of whom it suits");
+            Field.optional("suits", PROSES, "a list of whom it suits");
     private static final Field<Option.Time> TIME =
             Field.required("time", TIME_TYPE, "a level to compare by and the words to read");
     private static final Field<List<Prose>> CONDITIONS =
-            Field.required("conditions", PROSES, "a list of what must be true first");
+            Field.optional("conditions", PROSES, "a list of what must be true first");
     private static final Field<Prose> COST =
             Field.required("cost", Type.PROSE, "what it costs and who pays");
     private static final Field<List<Prose>> LEADS_TO =
-            Field.required("leads_to", PROSES, "a list of what may come of it");
+            Field.optional("leads_to", PROSES, "a list of what may come of it");
     private static final Field<List<Prose>> TALK_TO =
-            Field.required("talk_to", PROSES, "a list of whom to ask");
+            Field.optional("talk_to", PROSES, "a list of whom to ask");
     private static final Field<List<Option.Relation>> RELATIONS =
             Field.required("relations", Type.list(RELATION), "a list of how it stands to others");
     private static final Field<List<Option.Prompts>> PROMPTS =

@@ -11,8 +11,8 @@ import org.waymark.problem.Position;
 import org.waymark.problem.Problem;
 
 /**
- * Says in plain words what is wrong with front matter, by what the YAML reader complains of and by
- * what stands in the line: its own words are for programmers.
+ * Says in plain words what is wrong with YAML, by what the YAML reader complains of and by what
+ * stands in the line: its own words are for programmers.
  */
 final class YamlMistake {
 
@@ -175,7 +175,8 @@ final class YamlMistake {
             return at(place, "there is a second part after a line of dots", hint);
         }
         String hint = "look at quotation marks, colons and indentation in this line and above it";
-        return at(place, "the front matter cannot be understood from here on", hint);
+        String what = file.path().endsWith(".md") ? "the front matter" : "the file";
+        return at(place, what + " cannot be understood from here on", hint);
     }
 
     private Problem cannotBegin(Position position) {

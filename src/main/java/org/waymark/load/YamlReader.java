@@ -11,6 +11,7 @@ import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.DocumentStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.NodeEvent;
@@ -27,8 +28,9 @@ import org.waymark.problem.Position;
 import org.waymark.problem.ProblemLog;
 
 /**
- * Reads front matter. It works on YAML's events, not on its objects: so no value is changed (007
- * stays 007), nothing is repeated by alias, and deep nesting ends in a message.
+ * Reads YAML: front matter, and files of it. It works on YAML's events, not on its objects: so no
+ * value is changed (007 stays 007), nothing is repeated by alias, and deep nesting ends in a
+ * message.
  */
 final class YamlReader {
 
@@ -61,7 +63,7 @@ final class YamlReader {
         } catch (MarkedYamlEngineException e) {
             log.addAll(List.of(new YamlMistake(file, e).problem()));
         } catch (YamlEngineException e) {
-            log.add(Code.YAML_SYNTAX, file.at(0), "this front matter cannot be read");
+            log.add(Code.YAML_SYNTAX, file.at(0), "this cannot be read");
         }
         return Optional.empty();
     }
@@ -69,16 +71,26 @@ final class YamlReader {
     private Node document() throws Malformed {
         Event event = events.next();
         while (!(event instanceof NodeEvent)) {
+            if (!events.hasNext()) {
+                return new ScalarNode(file.at(0), Kind.NOTHING, "", List.of());
+            }
             event = events.next();
         }
         Node node = node(event, 0);
+        boolean hyphens = false;
         while (events.hasNext()) {
             Event rest = events.next();
+            hyphens |= rest instanceof DocumentStartEvent start && start.isExplicit();
             if (rest instanceof NodeEvent) {
-                throw malformed(rest, "there is a second part after \"...\"", "remove the dots");
+                throw secondPart(rest, hyphens);
             }
         }
         return node;
+    }
+
+    private Malformed secondPart(Event event, boolean hyphens) {
+        String message = "there is a second part after " + (hyphens ? "\"---\"" : "\"...\"");
+        return malformed(event, message, hyphens ? "remove the hyphens" : "remove the dots");
     }
 
     private Node node(Event event, int depth) throws Malformed {

@@ -60,6 +60,14 @@ public enum Code {
     ADDRESS_PLACEHOLDER(Severity.WARNING),
     CHANGE_FUTURE(Severity.ERROR),
     CHANGE_DUPLICATE(Severity.WARNING),
+    // Choosing
+    GUIDE_STEP_UNKNOWN(Severity.ERROR),
+    GUIDE_DEAD_END(Severity.ERROR),
+    GUIDE_LOOP(Severity.ERROR),
+    GUIDE_UNREACHED(Severity.ERROR),
+    GUIDE_LONG(Severity.ERROR),
+    OPTION_UNREACHED(Severity.ERROR),
+    ATTRIBUTE_MISSING(Severity.WARNING),
     // The plan of outputs
     OUTPUT_CONFLICT(Severity.ERROR),
     OPTION_COUNT(Severity.ERROR),

@@ -3,9 +3,11 @@ package org.waymark.render;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.AssetFile;
 import org.waymark.content.Brand;
+import org.waymark.content.Guide;
 import org.waymark.content.HubProfile;
 import org.waymark.content.Link;
 import org.waymark.content.Page;
@@ -38,9 +40,10 @@ final class Frame {
                 website(profile.website()),
                 from.toRoot(),
                 home(),
-                menu(Page.Menu.MAIN),
+                mainMenu(),
                 menu(Page.Menu.FOOTER),
-                logo(profile.brand()));
+                logo(profile.brand()),
+                new SiteView.Choosing(guide(), compare()));
     }
 
     PageView page(Subject subject, String description, Html summary, Html body) {
@@ -82,6 +85,21 @@ final class Frame {
         return new SiteView.NavItem("Home", from.to(index), from.equals(index));
     }
 
+    private SiteView.@Nullable NavItem guide() {
+        Guide guide = site.hub().guide();
+        return guide == null ? null : item(new Subject.OfGuide(guide, null));
+    }
+
+    private SiteView.@Nullable NavItem compare() {
+        Page compare = site.page(Page.Layout.COMPARE);
+        return compare == null ? null : item(compare);
+    }
+
+    /** The guide comes first: whoever knows what to look for finds the rest. */
+    private List<SiteView.NavItem> mainMenu() {
+        return Stream.concat(Stream.ofNullable(guide()), menu(Page.Menu.MAIN).stream()).toList();
+    }
+
     private List<SiteView.NavItem> menu(Page.Menu menu) {
         return site.hub().pages().stream()
                 .filter(page -> page.menu() == menu)
@@ -91,8 +109,12 @@ final class Frame {
     }
 
     private SiteView.NavItem item(Page page) {
-        OutputPath path = Planner.path(new Subject.OfPage(page));
-        return new SiteView.NavItem(page.title(), from.to(path), path.equals(from));
+        return item(new Subject.OfPage(page));
+    }
+
+    private SiteView.NavItem item(Subject subject) {
+        OutputPath path = Planner.path(subject);
+        return new SiteView.NavItem(subject.title(), from.to(path), path.equals(from));
     }
 
     /** The way from home: the list an NPQ or option stands in comes between. */
@@ -102,6 +124,9 @@ final class Frame {
             return way;
         }
         way.add(home());
+        if (subject instanceof Subject.OfGuide of && of.step() != null) {
+            way.add(item(new Subject.OfGuide(of.guide(), null)));
+        }
         Page.Layout list = list(subject);
         site.hub().pages().stream()
                 .filter(page -> page.layout() == list)

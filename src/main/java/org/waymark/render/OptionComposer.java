@@ -62,7 +62,8 @@ final class OptionComposer {
                 new OptionView.Sources(List.of(), List.of(), List.of(), null));
     }
 
-    private OptionView.Terms terms(Option.Terms terms) {
+    /** All that a teacher weighs. */
+    OptionView.Terms terms(Option.Terms terms) {
         return new OptionView.Terms(
                 text.lines(terms.suits()),
                 text.inline(terms.time().text()),

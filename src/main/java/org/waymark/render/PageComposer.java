@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.Consultation;
+import org.waymark.content.Guide;
 import org.waymark.content.Npq;
 import org.waymark.content.Option;
 import org.waymark.content.Page;
@@ -59,6 +60,9 @@ final class PageComposer {
         if (subject instanceof Subject.OfConsultation of) {
             return consultation(of.consultation());
         }
+        if (subject instanceof Subject.OfGuide of) {
+            return guide(of.guide(), of.step());
+        }
         return page(((Subject.OfPage) subject).page());
     }
 
@@ -76,6 +80,20 @@ final class PageComposer {
         Html body = text.blocks(consultation.body());
         ConsultationView view = new ConsultationComposer(site, text, cards).compose(consultation);
         return filled("consultation", view, new OwnWords(consultation.summary(), lead, body));
+    }
+
+    private Filled guide(Guide guide, Guide.@Nullable Step step) {
+        GuideComposer composer = new GuideComposer(site, text, cards, guide);
+        if (step instanceof Guide.Question question) {
+            OwnWords words = new OwnWords(guide.summary(), Html.NONE, Html.NONE);
+            return filled("guide-question", composer.question(question), words);
+        }
+        if (step instanceof Guide.Result result) {
+            OwnWords words = new OwnWords(guide.summary(), Html.NONE, Html.NONE);
+            return filled("guide-result", composer.result(result), words);
+        }
+        Html lead = text.inline(guide.summary());
+        return filled("guide", composer.start(), new OwnWords(guide.summary(), lead, Html.NONE));
     }
 
     private Filled page(Page of) {
@@ -100,6 +118,7 @@ final class PageComposer {
             case GLOSSARY -> new GlossaryComposer(edition).all(text, cards);
             case CHANGES -> new ChangesComposer(site, text, cards).all();
             case PATHWAY -> PathwayComposer.compose(site, text, null);
+            case COMPARE -> new CompareComposer(site, text, cards).compose();
             case PLAIN -> "";
         };
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param mainMenu pages linked at the top
  * @param footerMenu pages linked at the foot
  * @param logo the hub's logo, or null
+ * @param choosing pages that help to choose an option
  */
 public record SiteView(
         String name,
@@ -32,6 +33,7 @@ public record SiteView(
      * @param alt what it says besides the name
      */
     public record Logo(String src, String alt, int width, int height) {}
+        Choosing choosing) {
 
     /**
      * A link for finding one's way.
@@ -39,4 +41,12 @@ public record SiteView(
      * @param current whether it is the page being shown
      */
     public record NavItem(String title, String href, boolean current) {}
+
+    /**
+     * What helps to choose an option.
+     *
+     * @param guide the questions that lead to options, or null
+     * @param compare all options side by side, or null
+     */
+    public record Choosing(@Nullable NavItem guide, @Nullable NavItem compare) {}
 }

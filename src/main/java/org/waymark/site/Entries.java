@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.content.AssetFile;
 import org.waymark.content.Fact;
+import org.waymark.content.Guide;
 import org.waymark.content.Hub;
 import org.waymark.content.Link;
 import org.waymark.content.Npq;
@@ -19,7 +20,7 @@ import org.waymark.markdown.Scheme;
 /**
  * Everything that can be referred to, by id.
  *
- * @param pages pages and consultations: both answer to {@code page:}
+ * @param pages pages, consultations and the guide: all answer to {@code page:}
  * @param images paths of the pictures, such as {@code images/map.svg}
  */
 public record Entries(
@@ -61,7 +62,11 @@ public record Entries(
         Stream<Map.Entry<String, Subject>> consultations =
                 hub.consultations().stream()
                         .map(one -> Map.entry(one.id(), new Subject.OfConsultation(one)));
-        return Stream.concat(pages, consultations)
+        Stream<Map.Entry<String, Subject>> guide =
+                Stream.ofNullable(hub.guide())
+                        .map(one -> Map.entry(Guide.ID, new Subject.OfGuide(one, null)));
+        return Stream.of(pages, consultations, guide)
+                .flatMap(entries -> entries)
                 .collect(
                         Collectors.toUnmodifiableMap(
                                 Map.Entry::getKey, Map.Entry::getValue, (first, again) -> first));

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.waymark.content.Guide;
 import org.waymark.content.Hub;
 import org.waymark.content.Npq;
 import org.waymark.content.Page;
@@ -42,8 +43,15 @@ final class PagePlan {
                         hub.pages().stream().map(Subject.OfPage::new),
                         hub.npqs().stream().map(Subject.OfNpq::new),
                         hub.options().stream().map(Subject.OfOption::new),
-                        hub.consultations().stream().map(Subject.OfConsultation::new))
+                        hub.consultations().stream().map(Subject.OfConsultation::new),
+                        Stream.ofNullable(hub.guide()).flatMap(PagePlan::guide))
                 .flatMap(stream -> stream);
+    }
+
+    private static Stream<Subject> guide(Guide guide) {
+        return Stream.concat(
+                Stream.of(new Subject.OfGuide(guide, null)),
+                guide.steps().stream().map(step -> new Subject.OfGuide(guide, step)));
     }
 
     private Planner.Placed page(Subject subject) {
@@ -139,6 +147,7 @@ final class PagePlan {
         hub.reference().facts().forEach(fact -> files.add(fact.position().file()));
         hub.reference().terms().forEach(term -> files.add(term.position().file()));
         files.add(hub.pathway().note().start().file());
+        Stream.ofNullable(hub.guide()).forEach(guide -> files.add(guide.position().file()));
         return files;
     }
 

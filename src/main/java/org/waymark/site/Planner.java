@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.AssetFile;
 import org.waymark.content.Consultation;
+import org.waymark.content.Guide;
 import org.waymark.content.Npq;
 import org.waymark.content.Option;
 import org.waymark.content.Page;
@@ -161,7 +162,15 @@ public final class Planner {
         if (subject instanceof Subject.OfConsultation of) {
             return consultation(of.consultation());
         }
+        if (subject instanceof Subject.OfGuide of) {
+            return guide(of.step());
+        }
         return page(((Subject.OfPage) subject).page());
+    }
+
+    private static OutputPath guide(Guide.@Nullable Step step) {
+        return new OutputPath(
+                step == null ? Guide.ID + ".html" : Guide.ID + "/" + step.id() + ".html");
     }
 
     private static OutputPath npq(Npq npq) {

@@ -140,12 +140,15 @@ final class ReferenceCheck {
     }
 
     private static <T> @Nullable Prose map(
-            Map<String, T> entries, String id, Function<T, Prose> body) {
+            Map<String, T> entries, String id, Function<T, @Nullable Prose> body) {
         T entry = entries.get(id);
         return entry == null ? null : body.apply(entry);
     }
 
-    private static Prose body(Subject subject) {
+    private static @Nullable Prose body(Subject subject) {
+        if (subject instanceof Subject.OfGuide) {
+            return null;
+        }
         return subject instanceof Subject.OfConsultation of
                 ? of.consultation().body()
                 : ((Subject.OfPage) subject).page().body();

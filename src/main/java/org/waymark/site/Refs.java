@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.content.Brand;
 import org.waymark.content.Change;
 import org.waymark.content.Consultation;
+import org.waymark.content.Guide;
 import org.waymark.content.Hub;
 import org.waymark.content.Link;
 import org.waymark.content.Npq;
@@ -33,7 +34,8 @@ final class Refs {
                         reference.facts().stream().flatMap(fact -> one(Scheme.LINK, fact.source())),
                         reference.terms().stream().flatMap(Refs::ofTerm),
                         hub.pathway().stages().stream().flatMap(Refs::ofStage),
-                        hub.changes().stream().flatMap(Refs::ofChange))
+                        hub.changes().stream().flatMap(Refs::ofChange),
+                        Stream.ofNullable(hub.guide()).flatMap(Refs::ofGuide))
                 .flatMap(stream -> stream)
                 .toList();
     }
@@ -78,6 +80,12 @@ final class Refs {
                         all(Scheme.NPQ, change.npqs()),
                         all(Scheme.PAGE, change.pages()))
                 .flatMap(stream -> stream);
+    }
+
+    private static Stream<Reference> ofGuide(Guide guide) {
+        return guide.results().stream()
+                .flatMap(result -> result.options().stream())
+                .flatMap(suggestion -> one(Scheme.OPTION, suggestion.option()));
     }
 
     private static Stream<Reference> all(Scheme scheme, List<Ref> refs) {

@@ -31,6 +31,8 @@ public final class Resolver {
         log.addAll(new ReferenceCheck(site).problems());
         log.addAll(new ReviewCheck(site).problems());
         log.addAll(new ChangeCheck(site).problems());
+        log.addAll(new AttributeCheck(hub).problems());
+        log.addAll(GuideCheck.problems(hub));
         return log.with(site);
     }
 

@@ -77,6 +77,9 @@ public record Site(
         if (subject instanceof Subject.OfConsultation of) {
             return Texts.of(of.consultation());
         }
+        if (subject instanceof Subject.OfGuide of) {
+            return Texts.of(of.guide());
+        }
         return Texts.of(((Subject.OfPage) subject).page());
     }
 }

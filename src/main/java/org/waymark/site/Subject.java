@@ -1,6 +1,8 @@
 package org.waymark.site;
 
+import org.jspecify.annotations.Nullable;
 import org.waymark.content.Consultation;
+import org.waymark.content.Guide;
 import org.waymark.content.Npq;
 import org.waymark.content.Option;
 import org.waymark.content.Page;
@@ -62,6 +64,23 @@ public sealed interface Subject {
         @Override
         public Position position() {
             return consultation.position();
+        }
+    }
+
+    /**
+     * A page of the guide.
+     *
+     * @param step the question or result, or null for the page that the guide begins with
+     */
+    record OfGuide(Guide guide, Guide.@Nullable Step step) implements Subject {
+        @Override
+        public String title() {
+            return step == null ? guide.title() : step.title();
+        }
+
+        @Override
+        public Position position() {
+            return step == null ? guide.position() : step.position();
         }
     }
 }

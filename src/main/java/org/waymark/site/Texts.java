@@ -2,7 +2,9 @@ package org.waymark.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.waymark.content.Consultation;
+import org.waymark.content.Guide;
 import org.waymark.content.Hub;
 import org.waymark.content.Npq;
 import org.waymark.content.Option;
@@ -32,6 +34,8 @@ final class Texts {
         hub.reference().terms().forEach(term -> texts.add(line(term.meaning())));
         texts.addAll(of(hub.pathway()));
         hub.changes().forEach(change -> texts.add(line(change.note())));
+        Guide guide = hub.guide();
+        texts.addAll(guide == null ? List.of() : of(guide));
         return texts;
     }
 
@@ -74,6 +78,26 @@ final class Texts {
             stage.steps().forEach(step -> texts.add(line(step.note())));
         }
         return texts;
+    }
+
+    static List<Text> of(Guide guide) {
+        List<Text> texts = new ArrayList<>();
+        texts.add(line(guide.summary()));
+        for (Guide.Question question : guide.questions()) {
+            addHint(texts, question.hint());
+            question.answers().forEach(answer -> addHint(texts, answer.hint()));
+        }
+        for (Guide.Result result : guide.results()) {
+            result.options().forEach(suggestion -> texts.add(line(suggestion.why())));
+            addLines(texts, result.first());
+        }
+        return texts;
+    }
+
+    private static void addHint(List<Text> texts, @Nullable Prose hint) {
+        if (hint != null) {
+            texts.add(line(hint));
+        }
     }
 
     private static void addTerms(List<Text> texts, Option.Terms terms) {

@@ -108,6 +108,7 @@ class KeysTest {
                 "term",
                 "pathway",
                 "change",
+                "guide",
                 "hub",
                 "theme",
                 "booklet",
@@ -228,7 +229,8 @@ class KeysTest {
             }
         }
         try (var files = Files.walk(BASE.resolve(folder))) {
-            for (Path file : files.filter(f -> f.toString().matches(".*\\.(md|json)")).toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().matches(".*\\.(md|json|yml)")).toList()) {
                 String path = BASE.relativize(file).toString();
                 assertFalse(known.add(path), path + " has no table");
             }
