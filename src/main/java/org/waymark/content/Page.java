@@ -31,6 +31,8 @@ public record Page(
         PATHWAY,
         PLAN,
         CHANGES,
+        SEARCH,
+        A_TO_Z,
         NOT_FOUND
     }
 

@@ -36,6 +36,7 @@ final class Frame {
                 website(profile.website()),
                 from.toRoot(),
                 home(),
+                search(),
                 menu(Page.Menu.MAIN),
                 menu(Page.Menu.FOOTER));
     }
@@ -60,6 +61,11 @@ final class Frame {
     private SiteView.NavItem home() {
         OutputPath index = new OutputPath("index.html");
         return new SiteView.NavItem("Home", from.to(index), from.equals(index));
+    }
+
+    private SiteView.@Nullable NavItem search() {
+        Page search = site.page(Page.Layout.SEARCH);
+        return search == null ? null : item(search);
     }
 
     private List<SiteView.NavItem> menu(Page.Menu menu) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param area the places the hub serves, in words
  * @param website the hub's own website, or null
  * @param root the way to the site's root from this page: empty or {@code ../}
+ * @param search the page with the search, or null
  * @param mainMenu pages linked at the top
  * @param footerMenu pages linked at the foot
  */
@@ -21,6 +22,7 @@ public record SiteView(
         @Nullable NavItem website,
         String root,
         NavItem home,
+        @Nullable NavItem search,
         List<NavItem> mainMenu,
         List<NavItem> footerMenu) {
 
