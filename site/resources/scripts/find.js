@@ -32,9 +32,17 @@ self.waymarkFind = (() => {
   const swaps = (word) => (word.length < 4 ? [] : [...word].slice(1).map((letter, at) => (
     word.slice(0, at) + letter + word[at] + word.slice(at + 2))));
 
-  const one = (word) => any([word, any(swaps(word), {
-    prefix: false, fuzzy: false, boostTerm: () => 0.3,
-  })]);
+  /* What the word begins with, without an English ending: "mentoring" looks for "mentor" as well. */
+  const stem = (word) => {
+    const bare = word.replace(/(?:ing|ed|e?s)$/, '');
+    return bare.length > 3 && bare !== word ? [bare] : [];
+  };
+
+  const one = (word) => any([
+    word,
+    any(stem(word), { fuzzy: false, boostTerm: () => 0.3 }),
+    any(swaps(word), { prefix: false, fuzzy: false, boostTerm: () => 0.3 }),
+  ]);
 
   const whole = (word) => (word.length > 1 ? any([word.join(''), all(word)]) : one(word[0]));
 
