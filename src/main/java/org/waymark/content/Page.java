@@ -31,8 +31,10 @@ public record Page(
         PATHWAY,
         PLAN,
         CHANGES,
-        NOT_FOUND,
-        COMPARE
+        SEARCH,
+        A_TO_Z,
+        COMPARE,
+        NOT_FOUND
     }
 
     /** Where a page is linked from on every page. */

@@ -2,6 +2,7 @@ package org.waymark.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jspecify.annotations.Nullable;
@@ -55,13 +56,25 @@ public final class HtmlWriter {
 
     /** Plain text without markup, with no abbreviation spelled out. */
     public String text(Document document, Setting setting) {
+        return lines(document, setting).stream().map(Line::text).collect(Collectors.joining(" "));
+    }
+
+    /** The same one by one, each heading with the id that {@link #blocks} gives it. */
+    public List<Line> lines(Document document, Setting setting) {
         Rendering rendering = rendering(document, setting);
-        List<String> texts =
-                textBlocks(document, rendering.visibility()).stream()
-                        .map(block -> PlainText.of(block, rendering::supplied))
-                        .filter(text -> !text.isEmpty())
-                        .toList();
-        return String.join(" ", texts);
+        return textBlocks(document, rendering.visibility()).stream()
+                .map(block -> line(block, rendering))
+                .filter(line -> !line.text().isEmpty())
+                .toList();
+    }
+
+    private static Line line(Node block, Rendering rendering) {
+        String id =
+                block instanceof org.commonmark.node.Heading
+                        ? rendering.setting().shift().idPrefix()
+                                + rendering.document().headingId(block)
+                        : null;
+        return new Line(PlainText.of(block, rendering::supplied), id);
     }
 
     private Rendering rendering(Document document, Setting setting) {

@@ -1,8 +1,8 @@
 package org.waymark.pdf;
 
-import org.waymark.problem.Colour;
 import java.util.List;
 import java.util.Map;
+import org.waymark.problem.Colour;
 
 /**
  * How a briefing looks on paper: the content of {@code templates/print/theme.json}, which stands

@@ -112,7 +112,7 @@ final class BriefingComposer {
         NpqView.Course course = PageComposer.course(npq, front, cards);
         Html body = front.under(1, PrintTargets.opening("")).blocks(npq.body());
         Diagram diagram = Diagrams.of(site.hub(), cards);
-        return new NpqView(card, course, body, List.of(), diagram);
+        return new NpqView(card, course, body, List.of(), List.of(), diagram);
     }
 
     private BriefingView.Stages pathway(@Nullable Npq npq) {

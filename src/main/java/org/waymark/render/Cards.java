@@ -2,7 +2,6 @@ package org.waymark.render;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -152,7 +151,7 @@ final class Cards {
                 Addresses.go(edition.site(), link.id()),
                 link.publisher(),
                 description,
-                link.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+                Wording.of(link.kind()));
     }
 
     /** What a section's texts named so far, under the numbers that it has there. */

@@ -68,7 +68,7 @@ final class ChangesComposer {
     private static boolean isPrinted(Page.Layout layout) {
         return switch (layout) {
             case OPTIONS, GLOSSARY, PATHWAY, PLAN -> true;
-            case PLAIN, HOME, NPQS, LINKS, CHANGES, NOT_FOUND, COMPARE -> false;
+            case PLAIN, HOME, NPQS, LINKS, CHANGES, SEARCH, A_TO_Z, NOT_FOUND, COMPARE -> false;
         };
     }
 

@@ -40,6 +40,7 @@ final class Frame {
                 website(profile.website()),
                 from.toRoot(),
                 home(),
+                search(),
                 mainMenu(),
                 menu(Page.Menu.FOOTER),
                 logo(profile.brand()),
@@ -98,6 +99,11 @@ final class Frame {
     /** The guide comes first: whoever knows what to look for finds the rest. */
     private List<SiteView.NavItem> mainMenu() {
         return Stream.concat(Stream.ofNullable(guide()), menu(Page.Menu.MAIN).stream()).toList();
+    }
+
+    private SiteView.@Nullable NavItem search() {
+        Page search = site.page(Page.Layout.SEARCH);
+        return search == null ? null : item(search);
     }
 
     private List<SiteView.NavItem> menu(Page.Menu menu) {

@@ -1,5 +1,6 @@
 package org.waymark.render;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Iterator;
@@ -15,14 +16,24 @@ final class Json {
     private static final String STEP = "  ";
 
     private final StringBuilder out = new StringBuilder();
+    private final boolean compact;
 
-    private Json() {}
+    private Json(boolean compact) {
+        this.compact = compact;
+    }
 
     /** The bytes of a file. */
     static byte[] write(Map<String, ?> object) {
-        Json json = new Json();
+        Json json = new Json(false);
         json.value(object, "\n");
         return json.out.append('\n').toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** In one line without blanks, for scripts. */
+    static String compact(Map<String, ?> object) {
+        Json json = new Json(true);
+        json.value(object, "");
+        return json.out.toString();
     }
 
     /**
@@ -35,7 +46,7 @@ final class Json {
             object(object, line);
         } else if (value instanceof Collection<?> list) {
             list(list, line);
-        } else if (value instanceof Integer || value instanceof Boolean) {
+        } else if (isPlain(value)) {
             out.append(value);
         } else if (value instanceof CharSequence text) {
             text(text);
@@ -44,15 +55,23 @@ final class Json {
         }
     }
 
+    private static boolean isPlain(Object value) {
+        return value instanceof Integer || value instanceof BigDecimal || value instanceof Boolean;
+    }
+
+    private String deeper(String line) {
+        return compact ? line : line + STEP;
+    }
+
     private void object(Map<?, ?> object, String line) {
         out.append('{');
         Iterator<? extends Map.Entry<?, ?>> entries = object.entrySet().iterator();
         while (entries.hasNext()) {
             Map.Entry<?, ?> entry = entries.next();
-            out.append(line).append(STEP);
+            out.append(deeper(line));
             text(entry.getKey().toString());
-            out.append(": ");
-            value(entry.getValue(), line + STEP);
+            out.append(compact ? ":" : ": ");
+            value(entry.getValue(), deeper(line));
             out.append(entries.hasNext() ? "," : line);
         }
         out.append('}');
@@ -62,8 +81,8 @@ final class Json {
         out.append('[');
         Iterator<?> items = list.iterator();
         while (items.hasNext()) {
-            out.append(line).append(STEP);
-            value(items.next(), line + STEP);
+            out.append(deeper(line));
+            value(items.next(), deeper(line));
             out.append(items.hasNext() ? "," : line);
         }
         out.append(']');

@@ -3,9 +3,18 @@ package org.waymark.render;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An NPQ with the options tailored to it. */
+/**
+ * An NPQ with the options tailored to it.
+ *
+ * @param links the links of the catalogue that name it
+ */
 public record NpqView(
-        Card card, Course course, Html body, List<OptionView> options, Diagram diagram) {
+        Card card,
+        Course course,
+        Html body,
+        List<OptionView> options,
+        List<OptionView.LinkView> links,
+        Diagram diagram) {
 
     /**
      * The few words by which an NPQ is recognised.

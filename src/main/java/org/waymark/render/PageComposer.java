@@ -116,6 +116,9 @@ final class PageComposer {
             case OPTIONS, NOT_FOUND -> home(List.of(), cards.options());
             case LINKS -> new LinksComposer(site, cards).compose();
             case GLOSSARY -> new GlossaryComposer(edition).all(text, cards);
+            case SEARCH -> new SearchComposer(edition, page.path()).view(cards);
+            case A_TO_Z ->
+                    AToZComposer.compose(new FindablesComposer(edition, page.path()).compose());
             case CHANGES -> new ChangesComposer(site, text, cards).all();
             case PATHWAY -> PathwayComposer.compose(site, text, null);
             case COMPARE -> new CompareComposer(site, text, cards).compose();
@@ -136,7 +139,8 @@ final class PageComposer {
             SectionText passages = text.under(2, PrintTargets.section(option) + "-");
             options.add(new OptionComposer(site, text, cards, npq).tailored(option, passages));
         }
-        return new NpqView(card, course, body, options, Diagrams.of(site.hub(), cards));
+        List<OptionView.LinkView> links = new LinksComposer(site, cards).of(npq);
+        return new NpqView(card, course, body, options, links, Diagrams.of(site.hub(), cards));
     }
 
     private OptionPage option(Option option) {

@@ -5,16 +5,21 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.waymark.content.Page;
 import org.waymark.pdf.PdfFile;
 import org.waymark.problem.Checked;
 import org.waymark.problem.ProblemLog;
 import org.waymark.site.Artifact;
 import org.waymark.site.Output;
+import org.waymark.site.OutputPath;
+import org.waymark.site.Planner;
 import org.waymark.site.Site;
 import org.waymark.site.SitePlan;
+import org.waymark.site.Subject;
 
 /**
  * Turns planned outputs into bytes. Briefings come first, since pages say how large they are;
@@ -52,7 +57,7 @@ public final class Renderer {
         List<Made> redirects =
                 made(plan.only(Output.Redirect.class), one -> redirect(edition, one), log);
         List<Made> indexes =
-                made(plan.only(Output.Index.class), index -> index(site, plan, index), log);
+                made(plan.only(Output.Index.class), index -> index(edition, plan, index), log);
         List<Made> styles =
                 made(plan.only(Output.StyleSheet.class), one -> styles(edition, one), log);
         List<Artifact> artifacts = new ArrayList<>();
@@ -122,12 +127,21 @@ public final class Renderer {
         return new Checked<>(Made.of(sheet, css.value()), css.problems());
     }
 
-    private Checked<Made> index(Site site, SitePlan plan, Output.Index index) {
-        String template =
-                switch (index.kind()) {
-                    case SITEMAP -> "sitemap.xml.ftlh";
-                    case ROBOTS -> "robots.txt.ftlh";
-                };
+    private Checked<Made> index(Edition edition, SitePlan plan, Output.Index index) {
+        return switch (index.kind()) {
+            case SITEMAP -> listed("sitemap.xml.ftlh", edition.site(), plan, index);
+            case ROBOTS -> listed("robots.txt.ftlh", edition.site(), plan, index);
+            case SEARCH -> searched(edition, index);
+        };
+    }
+
+    private static Checked<Made> searched(Edition edition, Output.Index index) {
+        Page search = Objects.requireNonNull(edition.site().page(Page.Layout.SEARCH));
+        OutputPath from = Planner.path(new Subject.OfPage(search));
+        return new Checked<>(Made.of(index, new SearchComposer(edition, from).script()), List.of());
+    }
+
+    private Checked<Made> listed(String template, Site site, SitePlan plan, Output.Index index) {
         List<String> addresses =
                 Stream.concat(
                                 plan.pages().filter(Renderer::isListed).map(Output::path),

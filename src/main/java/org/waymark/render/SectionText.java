@@ -10,6 +10,7 @@ import org.waymark.markdown.Audience;
 import org.waymark.markdown.Document;
 import org.waymark.markdown.FirstUses;
 import org.waymark.markdown.HtmlWriter;
+import org.waymark.markdown.Line;
 import org.waymark.markdown.Medium;
 import org.waymark.markdown.Planning;
 import org.waymark.markdown.Setting;
@@ -116,15 +117,22 @@ final class SectionText {
 
     /** Plain text, without a trace in the list of what was seen or spelled out. */
     String plain(Prose prose) {
-        Setting apart =
-                new Setting(
-                        setting.medium(),
-                        setting.audience(),
-                        setting.shift(),
-                        seen.unseen(),
-                        new FirstUses(),
-                        Planning.NONE);
-        return writer.text(document(prose), apart);
+        return writer.text(document(prose), apart());
+    }
+
+    /** The same line by line. */
+    List<Line> plainLines(Prose prose) {
+        return writer.lines(document(prose), apart());
+    }
+
+    private Setting apart() {
+        return new Setting(
+                setting.medium(),
+                setting.audience(),
+                setting.shift(),
+                seen.unseen(),
+                new FirstUses(),
+                Planning.NONE);
     }
 
     /** Ids of the terms that the texts set so far name: by a reference or by an abbreviation. */

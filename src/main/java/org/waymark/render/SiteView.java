@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param area the places the hub serves, in words
  * @param website the hub's own website, or null
  * @param root the way to the site's root from this page: empty or {@code ../}
+ * @param search the page with the search, or null
  * @param mainMenu pages linked at the top
  * @param footerMenu pages linked at the foot
  * @param logo the hub's logo, or null
@@ -23,9 +24,11 @@ public record SiteView(
         @Nullable NavItem website,
         String root,
         NavItem home,
+        @Nullable NavItem search,
         List<NavItem> mainMenu,
         List<NavItem> footerMenu,
-        @Nullable Logo logo) {
+        @Nullable Logo logo,
+        Choosing choosing) {
 
     /**
      * A picture before the hub's name.
@@ -33,7 +36,6 @@ public record SiteView(
      * @param alt what it says besides the name
      */
     public record Logo(String src, String alt, int width, int height) {}
-        Choosing choosing) {
 
     /**
      * A link for finding one's way.

@@ -1,5 +1,6 @@
 package org.waymark.render;
 
+import org.waymark.content.Link;
 import org.waymark.content.Option;
 import org.waymark.content.Term;
 import org.waymark.site.Format;
@@ -43,6 +44,19 @@ final class Wording {
             case PREPARE -> "Prepare";
             case DELIVER -> "Deliver";
             case SUSTAIN -> "Sustain";
+        };
+    }
+
+    static String of(Link.Kind kind) {
+        return switch (kind) {
+            case GUIDANCE -> "guidance";
+            case PROVIDER -> "provider";
+            case QUALIFICATION -> "qualification";
+            case NETWORK -> "network";
+            case UNIVERSITY -> "university";
+            case PROFESSIONAL_BODY -> "professional body";
+            case HUB_PAGE -> "hub page";
+            case SOCIAL -> "social";
         };
     }
 

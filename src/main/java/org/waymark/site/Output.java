@@ -85,7 +85,7 @@ public sealed interface Output {
         }
     }
 
-    /** A file for search engines, made from the list of pages. */
+    /** A file for search engines or for the site's own search, made from all pages. */
     record Index(OutputPath path, Kind kind, Set<String> sources) implements Output {
         public Index {
             sources = Set.copyOf(sources);
@@ -94,7 +94,8 @@ public sealed interface Output {
         /** Which file. */
         public enum Kind {
             SITEMAP,
-            ROBOTS
+            ROBOTS,
+            SEARCH
         }
     }
 }

@@ -18,6 +18,9 @@ import org.waymark.problem.Position;
 /** The pages, briefings and indexes of a site, each with the files that decide its bytes. */
 final class PagePlan {
 
+    /** Beside the scripts that read it. */
+    private static final String SEARCH_INDEX = "scripts/search-index.js";
+
     private final Site site;
     private final Hub hub;
     private final Set<String> everywhere;
@@ -34,8 +37,11 @@ final class PagePlan {
         placed.addAll(briefings(null, hub.profile().position()));
         new RedirectPlan(site).addTo(placed);
         placed.add(styleSheet());
-        placed.add(index("sitemap.xml", Output.Index.Kind.SITEMAP));
-        placed.add(index("robots.txt", Output.Index.Kind.ROBOTS));
+        placed.add(index("sitemap.xml", Output.Index.Kind.SITEMAP, everywhere));
+        placed.add(index("robots.txt", Output.Index.Kind.ROBOTS, everywhere));
+        if (site.page(Page.Layout.SEARCH) != null) {
+            placed.add(index(SEARCH_INDEX, Output.Index.Kind.SEARCH, all()));
+        }
     }
 
     private Stream<Subject> subjects() {
@@ -133,8 +139,15 @@ final class PagePlan {
                 new Output.StyleSheet(new OutputPath("site.css"), sources), cause);
     }
 
-    private Planner.Placed index(String path, Output.Index.Kind kind) {
-        Output.Index index = new Output.Index(new OutputPath(path), kind, everywhere);
+    /** The files of all pages, whose every word can be searched. */
+    private Set<String> all() {
+        Set<String> files = new TreeSet<>(everywhere);
+        subjects().forEach(subject -> files.add(subject.position().file()));
+        return files;
+    }
+
+    private Planner.Placed index(String path, Output.Index.Kind kind, Set<String> sources) {
+        Output.Index index = new Output.Index(new OutputPath(path), kind, sources);
         return new Planner.Placed(index, hub.profile().position());
     }
 

@@ -56,6 +56,11 @@ public record Site(
         return references(texts(subject));
     }
 
+    /** A page's own texts, in reading order. */
+    public List<Prose> prose(Subject subject) {
+        return texts(subject).stream().map(Texts.Text::prose).toList();
+    }
+
     /** Whether a page's texts show questions or names of the options. */
     boolean plansOptions(Subject subject) {
         return texts(subject).stream().anyMatch(text -> document(text.prose()).plansOptions());

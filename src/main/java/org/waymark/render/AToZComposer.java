@@ -1,0 +1,67 @@
+package org.waymark.render;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Composes the list of everything by first letter; terms stand there by both their names. */
+final class AToZComposer {
+
+    private static final String NO_LETTER = "0–9";
+
+    private static final Comparator<AToZView.Entry> ALPHABETIC =
+            Comparator.comparing((AToZView.Entry entry) -> startsWithLetter(entry) ? 0 : 1)
+                    .thenComparing(entry -> SearchWords.plain(entry.title()))
+                    .thenComparing(AToZView.Entry::title)
+                    .thenComparing(AToZView.Entry::href);
+
+    private AToZComposer() {}
+
+    static AToZView compose(List<Findable> all) {
+        Map<String, List<AToZView.Entry>> letters = new LinkedHashMap<>();
+        all.stream()
+                .filter(one -> one.kind() != Findable.Kind.PDF)
+                .flatMap(AToZComposer::entries)
+                .sorted(ALPHABETIC)
+                .forEach(
+                        one ->
+                                letters.computeIfAbsent(letter(one), l -> new ArrayList<>())
+                                        .add(one));
+        return new AToZView(
+                letters.entrySet().stream()
+                        .map(one -> letter(one.getKey(), one.getValue()))
+                        .toList());
+    }
+
+    private static AToZView.Letter letter(String name, List<AToZView.Entry> entries) {
+        String id = name.equals(NO_LETTER) ? "others" : name.toLowerCase(Locale.ROOT);
+        return new AToZView.Letter("letter-" + id, name, entries);
+    }
+
+    private static Stream<AToZView.Entry> entries(Findable one) {
+        Stream<AToZView.Entry> own =
+                Stream.of(new AToZView.Entry(one.title(), one.href(), one.note()));
+        if (one.kind() != Findable.Kind.TERM || one.names().isEmpty()) {
+            return own;
+        }
+        String note = one.title() + " · " + one.note();
+        AToZView.Entry full = new AToZView.Entry(one.names().get(0), one.href(), note);
+        return Stream.concat(own, Stream.of(full));
+    }
+
+    private static String letter(AToZView.Entry entry) {
+        String words = SearchWords.plain(entry.title());
+        return startsWithLetter(entry)
+                ? Character.toString(words.codePointAt(0)).toUpperCase(Locale.ROOT)
+                : NO_LETTER;
+    }
+
+    private static boolean startsWithLetter(AToZView.Entry entry) {
+        String words = SearchWords.plain(entry.title());
+        return !words.isEmpty() && Character.isLetter(words.codePointAt(0));
+    }
+}
