@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.content.Npq;
 import org.waymark.content.Words;
 import org.waymark.markdown.Audience;
+import org.waymark.markdown.FirstMentions;
 import org.waymark.markdown.HtmlWriter;
 import org.waymark.site.OutputPath;
 import org.waymark.site.Site;
@@ -13,16 +14,25 @@ import org.waymark.site.Site;
 /**
  * What all pages of one build share.
  *
+ * @param mentions explains abbreviations in finished pages
  * @param sizes how large the finished briefings are, by their paths
  */
-record Edition(Site site, HtmlWriter writer, Map<OutputPath, Download.BriefingSize> sizes) {
+record Edition(
+        Site site,
+        HtmlWriter writer,
+        FirstMentions mentions,
+        Map<OutputPath, Download.BriefingSize> sizes) {
 
     Edition {
         sizes = Map.copyOf(sizes);
     }
 
     static Edition of(Site site, Map<OutputPath, Download.BriefingSize> sizes) {
-        return new Edition(site, new HtmlWriter(site.abbreviations()), sizes);
+        return new Edition(
+                site,
+                new HtmlWriter(site.abbreviations()),
+                new FirstMentions(site.abbreviations()),
+                sizes);
     }
 
     /** Readers of one NPQ's page or briefing, or of a page for everyone. */

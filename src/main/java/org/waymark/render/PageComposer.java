@@ -21,6 +21,7 @@ final class PageComposer {
     private final Edition edition;
     private final Site site;
     private final Output.HtmlPage page;
+    private final FactSources sources;
     private final SectionText text;
     private final Cards cards;
 
@@ -28,12 +29,14 @@ final class PageComposer {
         this.edition = edition;
         this.site = edition.site();
         this.page = page;
-        this.text =
+        SectionText plain =
                 SectionText.web(
                         site,
                         edition.writer(),
                         new WebTargets(site, page.path()),
                         edition.audience(npq(page.subject())));
+        this.sources = new FactSources(site, plain.seen());
+        this.text = plain.noting(sources);
         this.cards = Cards.web(edition, text, page.path());
     }
 
@@ -196,7 +199,9 @@ final class PageComposer {
     private Filled filled(String template, Object view, OwnWords words) {
         Frame frame = new Frame(site, page.path());
         String description = text.plain(words.summary());
-        PageView head = frame.page(page.subject(), description, words.lead(), words.body());
+        PageView head =
+                frame.page(page.subject(), description, words.lead(), words.body())
+                        .with(new PageView.Notes(text.hasWorksheet(), sources.list(cards)));
         return new Filled(
                 template + ".ftlh", Map.of("site", frame.site(), "page", head, "view", view));
     }

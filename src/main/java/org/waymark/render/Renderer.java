@@ -112,7 +112,8 @@ public final class Renderer {
         PageComposer.Filled filled = new PageComposer(edition, page).compose();
         Checked<String> html =
                 templates.fill(filled.template(), filled.model(), page.path().value());
-        return new Checked<>(Made.of(page, html.value()), html.problems());
+        String explained = edition.mentions().in(html.value());
+        return new Checked<>(Made.of(page, explained), html.problems());
     }
 
     private Checked<Made> redirect(Edition edition, Output.Redirect redirect) {

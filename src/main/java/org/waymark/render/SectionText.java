@@ -63,6 +63,11 @@ final class SectionText {
         return new SectionText(site, writer, setting, seen).asking(site.hub().options());
     }
 
+    /** The same page, with a note behind the first use of each fact. */
+    SectionText noting(FactSources sources) {
+        return new SectionText(site, writer, setting.with(sources), seen);
+    }
+
     /** The same section with deeper headings, whose ids begin with a prefix. */
     SectionText under(int levels, String idPrefix) {
         Setting deeper = setting.with(new Shift(levels, idPrefix));
@@ -140,6 +145,11 @@ final class SectionText {
         Set<String> terms = new TreeSet<>(seen.terms());
         terms.addAll(setting.firstUses().terms());
         return terms;
+    }
+
+    /** Whether the texts set so far have anything to fill in. */
+    boolean hasWorksheet() {
+        return setting.firstUses().hasWorksheet();
     }
 
     /** What the texts set so far referred to. */
