@@ -236,6 +236,8 @@ class SourcesClaimTest {
                 "One change",
                 "Another change",
                 "changes.html",
+                "feed.xml",
+                "feeds/leading-reading.xml",
                 "briefings/next-steps-after-leading-reading.pdf");
     }
 

@@ -18,6 +18,8 @@ import org.waymark.problem.Position;
  * @param language BCP 47 tag of the site's language
  * @param website the hub's own website, or null
  * @param brand the hub's colours and logo, or null for the standard ones
+ * @param shortName what stands under the site's icon on a phone, or null
+ * @param feedback how readers can help to mend a page, or null
  */
 public record HubProfile(
         Position position,
@@ -28,7 +30,9 @@ public record HubProfile(
         URI address,
         String language,
         @Nullable Ref website,
-        @Nullable Brand brand) {
+        @Nullable Brand brand,
+        @Nullable String shortName,
+        @Nullable Feedback feedback) {
 
     public HubProfile {
         area = List.copyOf(area);

@@ -3,6 +3,7 @@ package org.waymark.load;
 import java.net.URI;
 import java.util.List;
 import org.waymark.content.Brand;
+import org.waymark.content.Feedback;
 import org.waymark.content.HubProfile;
 import org.waymark.content.Ref;
 import org.waymark.problem.Code;
@@ -30,6 +31,10 @@ final class HubProfileReader {
 
     private static final Field<Brand> BRAND =
             Field.optional("brand", BrandReader.TYPE, "the hub's colours and logo");
+    private static final Field<String> SHORT_NAME =
+            Field.optional("short_name", new TextType(12), "the site's name under an icon");
+    private static final Field<Feedback> FEEDBACK =
+            Field.optional("feedback", FeedbackReader.TYPE, "how readers can help to mend a page");
 
     static final Type<HubProfile> TYPE =
             Type.record(
@@ -42,7 +47,9 @@ final class HubProfileReader {
                             ADDRESS,
                             LANGUAGE,
                             WEBSITE,
-                            BRAND),
+                            BRAND,
+                            SHORT_NAME,
+                            FEEDBACK),
                     HubProfileReader::read);
 
     private HubProfileReader() {}
@@ -57,7 +64,9 @@ final class HubProfileReader {
                 address(fields),
                 language(fields),
                 fields.find(WEBSITE),
-                fields.find(BRAND));
+                fields.find(BRAND),
+                fields.find(SHORT_NAME),
+                fields.find(FEEDBACK));
     }
 
     private static URI address(Fields fields) {

@@ -26,6 +26,7 @@ sealed interface Type<T>
                 IdType,
                 RefType,
                 AddressType,
+                PatternType,
                 ListType,
                 MapType,
                 RecordType {

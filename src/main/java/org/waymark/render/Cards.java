@@ -115,7 +115,7 @@ final class Cards {
     }
 
     private Download download(String title, OutputPath path) {
-        return Download.of(title, href.apply(path.value()), edition.size(path));
+        return Download.of(title, href.apply(path.value()), edition.briefing(path));
     }
 
     String href(Subject subject) {

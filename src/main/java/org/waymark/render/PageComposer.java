@@ -122,11 +122,16 @@ final class PageComposer {
             case SEARCH -> new SearchComposer(edition, page.path()).view(cards);
             case A_TO_Z ->
                     AToZComposer.compose(new FindablesComposer(edition, page.path()).compose());
-            case CHANGES -> new ChangesComposer(site, text, cards).all();
+            case CHANGES -> changes();
             case PATHWAY -> PathwayComposer.compose(site, text, null);
             case COMPARE -> new CompareComposer(site, text, cards).compose();
             case PLAIN -> "";
         };
+    }
+
+    private ChangesView changes() {
+        ChangesView changes = new ChangesComposer(site, text, cards).all();
+        return new ChangesView(changes.days(), new FeedList(edition, page.path()).all());
     }
 
     private HomeView home(List<NpqView.Card> npqs, List<OptionView.Card> options) {
@@ -202,7 +207,9 @@ final class PageComposer {
         PageView head =
                 frame.page(page.subject(), description, words.lead(), words.body())
                         .with(new PageView.Notes(text.hasWorksheet(), sources.list(cards)));
+        UpkeepView upkeep = new UpkeepComposer(edition, page, text).compose(head);
         return new Filled(
-                template + ".ftlh", Map.of("site", frame.site(), "page", head, "view", view));
+                template + ".ftlh",
+                Map.of("site", frame.site(), "page", head, "view", view, "upkeep", upkeep));
     }
 }

@@ -15,6 +15,7 @@ import org.waymark.markdown.Medium;
 import org.waymark.markdown.Planning;
 import org.waymark.markdown.Setting;
 import org.waymark.markdown.Shift;
+import org.waymark.markdown.Targets;
 import org.waymark.site.Site;
 
 /**
@@ -36,7 +37,7 @@ final class SectionText {
     }
 
     /** For one page of the site. */
-    static SectionText web(Site site, HtmlWriter writer, WebTargets targets, Audience audience) {
+    static SectionText web(Site site, HtmlWriter writer, Targets targets, Audience audience) {
         Seen seen = new Seen(targets, Seen.Marks.NONE);
         Shift none = new Shift(0, "");
         Setting setting =

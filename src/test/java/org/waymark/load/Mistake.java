@@ -86,6 +86,7 @@ record Mistake(
             case "id", "ref" -> id();
             case "word" -> word(rest);
             case "address" -> address();
+            case "pattern" -> words(String.join(" ", rest));
             case "colour" -> colour();
             case "group" -> group("its keys are …");
             case "map" -> group(null);
