@@ -242,6 +242,11 @@ class SourcesClaimTest {
     }
 
     @Test
+    void aQuestionOfTheGuide() throws IOException {
+        check("content/guide.yml", "Have you time?", "Is there time?", "guide/time.html");
+    }
+
+    @Test
     void theHubItself() throws IOException {
         check(
                 "content/hub.json",
