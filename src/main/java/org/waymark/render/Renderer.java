@@ -29,14 +29,17 @@ public final class Renderer {
 
     private final Templates templates;
     private final PrintShop shop;
+    private final PaintShop paint;
 
     /**
      * @param templates the texts of the templates by name
      * @param shop makes the PDFs
+     * @param paint makes the pictures
      */
-    public Renderer(Map<String, String> templates, PrintShop shop) {
+    public Renderer(Map<String, String> templates, PrintShop shop, PaintShop paint) {
         this.templates = new Templates(templates);
         this.shop = shop;
+        this.paint = paint;
     }
 
     /**
@@ -60,12 +63,15 @@ public final class Renderer {
                 made(plan.only(Output.Index.class), index -> index(edition, plan, index), log);
         List<Made> styles =
                 made(plan.only(Output.StyleSheet.class), one -> styles(edition, one), log);
+        List<Made> cards = made(plan.only(Output.SocialCard.class), one -> card(site, one), log);
         List<Artifact> artifacts = new ArrayList<>();
-        Stream.of(briefings, pages, redirects, indexes, styles)
+        Stream.of(briefings, pages, redirects, indexes, styles, cards)
                 .flatMap(List::stream)
                 .forEach(one -> artifacts.add(one.artifact()));
         plan.only(Output.Asset.class)
                 .forEach(one -> artifacts.add(new Artifact(one.path(), one.file().bytes())));
+        plan.only(Output.Icon.class)
+                .forEach(one -> artifacts.add(new Artifact(one.path(), paint.paint(one.file()))));
         artifacts.sort(Comparator.comparing(Artifact::path));
         return log.with(artifacts);
     }
@@ -80,7 +86,10 @@ public final class Renderer {
         }
 
         static Made of(Output output, String text) {
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            return of(output, text.getBytes(StandardCharsets.UTF_8));
+        }
+
+        static Made of(Output output, byte[] bytes) {
             return new Made(
                     new Artifact(output.path(), bytes), new Download.BriefingSize(bytes.length, 0));
         }
@@ -120,6 +129,11 @@ public final class Renderer {
                 Map.of("redirect", new RedirectComposer(edition).compose(redirect));
         Checked<String> html = templates.fill("redirect.ftlh", model, redirect.path().value());
         return new Checked<>(Made.of(redirect, html.value()), html.problems());
+    }
+
+    private Checked<Made> card(Site site, Output.SocialCard card) {
+        Checked<byte[]> png = paint.paint(new SocialCardComposer(site).compose(card));
+        return new Checked<>(Made.of(card, png.value()), png.problems());
     }
 
     private Checked<Made> styles(Edition edition, Output.StyleSheet sheet) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -43,6 +44,7 @@ public final class Planner {
         new PagePlan(site).addTo(placed);
         site.hub().images().forEach(image -> placed.add(asset(image)));
         assets.forEach(file -> placed.add(asset(file)));
+        new PicturePlan(site).addTo(placed);
         return log.with(new SitePlan(unique(placed, log)));
     }
 
@@ -203,6 +205,14 @@ public final class Planner {
     public static OutputPath briefing(@Nullable Npq npq, Format format) {
         String name = (npq == null ? "a-specialist-npq" : npq.id()) + format.suffix();
         return new OutputPath("briefings/next-steps-after-" + name + ".pdf");
+    }
+
+    /** Where the social card of a page stands; empty for the page that nobody passes on. */
+    public static Optional<OutputPath> card(OutputPath page) {
+        String name = page.value().replaceFirst("\\.html$", "");
+        return name.equals("404")
+                ? Optional.empty()
+                : Optional.of(new OutputPath("cards/" + name + ".png"));
     }
 
     /** The name of a briefing's short address: the NPQ's id, or a word for the general one. */

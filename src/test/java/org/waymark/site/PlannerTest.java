@@ -56,7 +56,22 @@ class PlannerTest {
                         "briefings/next-steps-after-leading-teaching-large-print.pdf",
                         "briefings/next-steps-after-leading-teaching-poster.pdf",
                         "briefings/next-steps-after-leading-teaching.pdf",
+                        "cards/about.png",
+                        "cards/consultations/consultation-2017.png",
+                        "cards/glossary.png",
+                        "cards/index.png",
+                        "cards/links.png",
+                        "cards/npqs.png",
+                        "cards/npqs/leading-reading.png",
+                        "cards/npqs/leading-teaching.png",
+                        "cards/options.png",
+                        "cards/options/reflect.png",
+                        "cards/options/share.png",
+                        "cards/options/study.png",
+                        "cards/pathway.png",
+                        "cards/plan.png",
                         "consultations/consultation-2017.html",
+                        "favicon.ico",
                         "glossary.html",
                         "go/consultation/index.html",
                         "go/guide/index.html",
@@ -66,6 +81,11 @@ class PlannerTest {
                         "go/mentoring/index.html",
                         "go/next-steps/index.html",
                         "go/npq-reading/index.html",
+                        "icons/apple-touch-icon.png",
+                        "icons/icon-192.png",
+                        "icons/icon-512.png",
+                        "icons/icon.svg",
+                        "icons/maskable-512.png",
                         "images/map.svg",
                         "index.html",
                         "links.html",
@@ -137,7 +157,7 @@ class PlannerTest {
         assertEquals(1, planned.problems().size());
         assertEquals(
                 "site/resources/Options/Reflect.HTML", planned.problems().get(0).position().file());
-        assertEquals(38, planned.value().outputs().size());
+        assertEquals(58, planned.value().outputs().size());
     }
 
     /** The file that comes later is the one to change, whatever its name. */
@@ -320,5 +340,36 @@ class PlannerTest {
                 plan.problems().stream()
                         .flatMap(one -> Stream.of(one.code() + " " + one.position(), one.message()))
                         .toList());
+    }
+
+    @Test
+    void everyPageButTheOneNotFoundHasACard() throws IOException {
+        SitePlan plan = plan();
+        List<OutputPath> cards =
+                plan.pages().flatMap(page -> Planner.card(page.path()).stream()).toList();
+        assertEquals(plan.pages().count() - 1, cards.size());
+        assertEquals(
+                cards.stream().sorted().toList(),
+                plan.only(Output.SocialCard.class).map(Output::path).toList());
+        assertTrue(Planner.card(new OutputPath("404.html")).isEmpty());
+    }
+
+    @Test
+    void aPictureOfTheHubsOwnTakesThePlaceOfAPaintedOne() throws IOException {
+        Checked<SitePlan> planned =
+                SmallHub.with(folder, project -> {})
+                        .planned(List.of(file("icons/icon.svg"), file("cards/about.png")));
+        assertEquals(List.of(), planned.problems());
+        for (String own : List.of("icons/icon.svg", "cards/about.png")) {
+            assertTrue(output(planned.value(), own) instanceof Output.Asset, own);
+        }
+        assertTrue(output(planned.value(), "favicon.ico") instanceof Output.Icon);
+    }
+
+    @Test
+    void aCardNamesTheFilesOfItsWords() throws IOException {
+        assertEquals(
+                Set.of("content/hub.json", "content/pages/index.md", STUDY),
+                output(plan(), "cards/options/study.png").sources());
     }
 }
