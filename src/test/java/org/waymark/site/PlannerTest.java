@@ -43,6 +43,7 @@ class PlannerTest {
         assertEquals(
                 List.of(
                         "404.html",
+                        "a-to-z.html",
                         "about.html",
                         "briefings/next-steps-after-a-specialist-npq-booklet.pdf",
                         "briefings/next-steps-after-a-specialist-npq-large-print.pdf",
@@ -56,9 +57,17 @@ class PlannerTest {
                         "briefings/next-steps-after-leading-teaching-large-print.pdf",
                         "briefings/next-steps-after-leading-teaching-poster.pdf",
                         "briefings/next-steps-after-leading-teaching.pdf",
+                        "cards/a-to-z.png",
                         "cards/about.png",
+                        "cards/compare.png",
                         "cards/consultations/consultation-2017.png",
                         "cards/glossary.png",
+                        "cards/guide.png",
+                        "cards/guide/begin.png",
+                        "cards/guide/both.png",
+                        "cards/guide/ready.png",
+                        "cards/guide/time.png",
+                        "cards/guide/wish.png",
                         "cards/index.png",
                         "cards/links.png",
                         "cards/npqs.png",
@@ -70,6 +79,8 @@ class PlannerTest {
                         "cards/options/study.png",
                         "cards/pathway.png",
                         "cards/plan.png",
+                        "cards/search.png",
+                        "compare.html",
                         "consultations/consultation-2017.html",
                         "favicon.ico",
                         "glossary.html",
@@ -81,6 +92,12 @@ class PlannerTest {
                         "go/mentoring/index.html",
                         "go/next-steps/index.html",
                         "go/npq-reading/index.html",
+                        "guide.html",
+                        "guide/begin.html",
+                        "guide/both.html",
+                        "guide/ready.html",
+                        "guide/time.html",
+                        "guide/wish.html",
                         "icons/apple-touch-icon.png",
                         "icons/icon-192.png",
                         "icons/icon-512.png",
@@ -99,6 +116,9 @@ class PlannerTest {
                         "pathway.html",
                         "plan.html",
                         "robots.txt",
+                        "scripts/search-index.js",
+                        "search.html",
+                        "site.css",
                         "sitemap.xml"),
                 plan().outputs().stream().map(one -> one.path().value()).toList());
     }
@@ -157,7 +177,7 @@ class PlannerTest {
         assertEquals(1, planned.problems().size());
         assertEquals(
                 "site/resources/Options/Reflect.HTML", planned.problems().get(0).position().file());
-        assertEquals(58, planned.value().outputs().size());
+        assertEquals(78, planned.value().outputs().size());
     }
 
     /** The file that comes later is the one to change, whatever its name. */
