@@ -1,9 +1,9 @@
 package org.waymark.pdf;
 
-import org.waymark.problem.Colour;
 import java.util.ArrayList;
 import java.util.List;
 import org.waymark.pdf.Shape.Point;
+import org.waymark.problem.Colour;
 
 /** The lower part of a card: two hills, and a way over them with as many places as there are. */
 final class CardScene {

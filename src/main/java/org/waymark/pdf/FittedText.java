@@ -1,8 +1,8 @@
 package org.waymark.pdf;
 
-import org.waymark.problem.Colour;
 import java.util.List;
 import org.waymark.pdf.Shape.Point;
+import org.waymark.problem.Colour;
 
 /** A few words in lines, at the size in which they fit into their place. */
 record FittedText(List<Line> lines, double size) {

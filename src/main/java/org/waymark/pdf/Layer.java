@@ -1,9 +1,9 @@
 package org.waymark.pdf;
 
-import org.waymark.problem.Colour;
 import java.util.List;
 import org.waymark.pdf.Polyline.Scale;
 import org.waymark.pdf.Shape.Step;
+import org.waymark.problem.Colour;
 
 /**
  * One colour of a drawing of our own.

@@ -1,10 +1,10 @@
 package org.waymark.pdf;
 
-import org.waymark.problem.Colour;
 import java.util.Arrays;
 import java.util.List;
 import org.waymark.pdf.Polyline.Scale;
 import org.waymark.pdf.Shape.Point;
+import org.waymark.problem.Colour;
 
 /**
  * Pixels to paint on. Everything is counted in whole numbers or with the four basic operations, so

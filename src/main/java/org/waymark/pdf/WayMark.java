@@ -1,9 +1,9 @@
 package org.waymark.pdf;
 
-import org.waymark.problem.Colour;
 import java.util.ArrayList;
 import java.util.List;
 import org.waymark.pdf.Shape.Point;
+import org.waymark.problem.Colour;
 
 /** Our own sign, in a square of 64 by 64: a way with turns, from where one stands to a mark. */
 final class WayMark {
