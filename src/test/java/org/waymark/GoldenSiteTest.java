@@ -3,12 +3,14 @@ package org.waymark;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -18,9 +20,9 @@ import org.waymark.build.BuildReport;
 
 /**
  * A small hub with every kind of content, published whole and compared file by file with the tree
- * under {@code golden/small/expected}; of a PDF the text is compared, since its bytes have tests of
- * their own. Run with {@code -Dwaymark.rewrite=true} to write the tree anew, then read the
- * difference.
+ * under {@code golden/small/expected}; of a PDF the text is compared and of a painted picture its
+ * size, since their bytes have tests of their own. Run with {@code -Dwaymark.rewrite=true} to write
+ * the tree anew, then read the difference.
  */
 class GoldenSiteTest {
 
@@ -42,17 +44,29 @@ class GoldenSiteTest {
 
     private static Map<String, String> readable(Path tree) throws IOException {
         Map<String, String> texts = new TreeMap<>();
+        StringBuilder pictures = new StringBuilder();
         try (Stream<Path> files = Files.walk(tree)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 String name = tree.relativize(file).toString().replace('\\', '/');
                 if (name.endsWith(".pdf")) {
                     texts.put(name + ".txt", text(file));
-                } else if (name.matches(".*\\.(html|xml|txt|webmanifest)|links\\.json")) {
+                } else if (name.endsWith(".png")) {
+                    pictures.append(name).append(' ').append(size(file)).append('\n');
+                } else if (name.matches(
+                        ".*\\.(html|xml|txt|webmanifest)|links\\.json|icons/.*\\.svg")) {
                     texts.put(name, Files.readString(file));
                 }
             }
         }
+        if (!pictures.isEmpty()) {
+            texts.put("pictures.txt", pictures.toString());
+        }
         return texts;
+    }
+
+    private static String size(Path png) throws IOException {
+        BufferedImage image = ImageIO.read(png.toFile());
+        return image.getWidth() + " x " + image.getHeight();
     }
 
     private static String text(Path pdf) throws IOException {

@@ -104,6 +104,7 @@ class SourcesClaimTest {
                 "content/options/2-share.md",
                 "title: Share expertise",
                 "title: Share what you know",
+                "cards/options/share.png",
                 "consultations/consultation-2017.html",
                 "options/share.html",
                 "links.html",
@@ -189,6 +190,7 @@ class SourcesClaimTest {
                 "content/pages/5-glossary.md",
                 "title: Glossary",
                 "title: Words",
+                "cards/glossary.png",
                 "glossary.html",
                 "about.html",
                 "options/study.html");

@@ -14,6 +14,7 @@ import org.waymark.pdf.PrintSource;
 import org.waymark.problem.Checked;
 import org.waymark.problem.Code;
 import org.waymark.problem.Problem;
+import org.waymark.render.PaintShop;
 import org.waymark.site.Format;
 
 /**
@@ -43,11 +44,23 @@ final class MissingLetters {
         return given;
     }
 
+    /** Painters that are given the names instead. */
+    PaintShop before(PaintShop paint) {
+        return missing.isEmpty()
+                ? paint
+                : new PaintShop(
+                        card -> paint.cards().apply(card.with(this::spelled)), paint.icons());
+    }
+
     private PrintSource spelled(PrintSource source) {
-        StringBuilder xhtml = new StringBuilder(source.xhtml().length());
-        source.xhtml().codePoints().forEach(point -> append(point, xhtml));
         return new PrintSource(
-                source.name(), xhtml.toString(), source.images(), source.attachments());
+                source.name(), spelled(source.xhtml()), source.images(), source.attachments());
+    }
+
+    private String spelled(String text) {
+        StringBuilder spelled = new StringBuilder(text.length());
+        text.codePoints().forEach(point -> append(point, spelled));
+        return spelled.toString();
     }
 
     private void append(int point, StringBuilder xhtml) {

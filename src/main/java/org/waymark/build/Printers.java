@@ -5,18 +5,29 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.waymark.content.Brand;
+import org.waymark.content.HubProfile;
+import org.waymark.content.Scheme;
 import org.waymark.load.Project;
+import org.waymark.pdf.CardColours;
 import org.waymark.pdf.Fonts;
+import org.waymark.pdf.IconPainter;
 import org.waymark.pdf.PdfFile;
 import org.waymark.pdf.PdfWriter;
 import org.waymark.pdf.PrintSource;
 import org.waymark.pdf.PrintTheme;
+import org.waymark.pdf.SocialCardPainter;
 import org.waymark.pdf.Standard;
 import org.waymark.problem.Checked;
 import org.waymark.problem.ProblemLog;
+import org.waymark.render.PaintShop;
 import org.waymark.site.Format;
 
-/** The PDF writers of a project, one for each format; formats with the same faces share them. */
+/**
+ * The PDF writers of a project, one for each format, and what paints its pictures; those with the
+ * same faces share them.
+ */
 final class Printers {
 
     private final Project project;
@@ -45,6 +56,24 @@ final class Printers {
             }
         }
         return log.with(printers.size() == Format.values().length ? printers : Map.of());
+    }
+
+    /** What paints pictures, with the faces of the usual format; one of them must be readable. */
+    PaintShop paintShop(HubProfile hub) {
+        PrintTheme theme = Objects.requireNonNull(project.themes().get(Format.A4.theme()));
+        Fonts faces = Objects.requireNonNull(fonts.get(theme.faces())).value();
+        CardColours colours = colours(hub.brand());
+        return new PaintShop(
+                new SocialCardPainter(faces, colours)::paint, new IconPainter(colours));
+    }
+
+    /** Those of the band at the top of each page. */
+    private static CardColours colours(@Nullable Brand brand) {
+        if (brand == null) {
+            return CardColours.standard();
+        }
+        Scheme scheme = Scheme.light(brand);
+        return CardColours.of(scheme.deep(), scheme.mark());
     }
 
     /** Whether the faces of some format have no shape for a character. */

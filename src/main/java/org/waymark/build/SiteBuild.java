@@ -120,7 +120,11 @@ public final class SiteBuild {
                 new PrintShop(
                         missing.before(presses), press::meter, printing.standard().attaches());
         Checked<List<Artifact>> rendered =
-                new Renderer(project.templates(), shop).render(site, plan);
+                new Renderer(
+                                project.templates(),
+                                shop,
+                                missing.before(printers.paintShop(site.hub().profile())))
+                        .render(site, plan);
         press.finish();
         log.addAll(missing.problems());
         rendered.problems().stream()

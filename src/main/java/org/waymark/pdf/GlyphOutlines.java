@@ -30,6 +30,11 @@ final class GlyphOutlines {
         return glyf.bytes(offsets[glyph], offsets[glyph + 1] - offsets[glyph]);
     }
 
+    /** The same to draw along; empty for a space. */
+    Outline shape(int glyph) {
+        return GlyphShape.read(this, glyph).outline();
+    }
+
     /** Where, in a composite outline, the numbers of the glyphs it is made of stand. */
     static List<Integer> componentsAt(byte[] outline) {
         List<Integer> places = new ArrayList<>();

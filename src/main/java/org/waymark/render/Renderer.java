@@ -29,14 +29,17 @@ public final class Renderer {
 
     private final Templates templates;
     private final PrintShop shop;
+    private final PaintShop paint;
 
     /**
      * @param templates the texts of the templates by name
      * @param shop makes the PDFs
+     * @param paint makes the pictures
      */
-    public Renderer(Map<String, String> templates, PrintShop shop) {
+    public Renderer(Map<String, String> templates, PrintShop shop, PaintShop paint) {
         this.templates = new Templates(templates);
         this.shop = shop;
+        this.paint = paint;
     }
 
     /**
@@ -63,12 +66,15 @@ public final class Renderer {
         DataFiles files = new DataFiles(edition, plan);
         List<Made> data =
                 plan.only(Output.Data.class).map(one -> Made.of(one, files.of(one))).toList();
+        List<Made> cards = made(plan.only(Output.SocialCard.class), one -> card(site, one), log);
         List<Artifact> artifacts = new ArrayList<>();
-        Stream.of(briefings, pages, redirects, indexes, styles, feeds, data)
+        Stream.of(briefings, pages, redirects, indexes, styles, feeds, data, cards)
                 .flatMap(List::stream)
                 .forEach(one -> artifacts.add(one.artifact()));
         plan.only(Output.Asset.class)
                 .forEach(one -> artifacts.add(new Artifact(one.path(), one.file().bytes())));
+        plan.only(Output.Icon.class)
+                .forEach(one -> artifacts.add(new Artifact(one.path(), paint.paint(one.file()))));
         artifacts.sort(Comparator.comparing(Artifact::path));
         return log.with(artifacts);
     }
@@ -136,6 +142,11 @@ public final class Renderer {
         Map<String, Object> model = Map.of("feed", new FeedComposer(edition).compose(feed));
         Checked<String> atom = templates.fill("feed.xml.ftlh", model, feed.path().value());
         return new Checked<>(Made.of(feed, atom.value()), atom.problems());
+    }
+
+    private Checked<Made> card(Site site, Output.SocialCard card) {
+        Checked<byte[]> png = paint.paint(new SocialCardComposer(site).compose(card));
+        return new Checked<>(Made.of(card, png.value()), png.problems());
     }
 
     private Checked<Made> styles(Edition edition, Output.StyleSheet sheet) {

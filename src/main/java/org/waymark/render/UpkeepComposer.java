@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.content.Feedback;
 import org.waymark.content.Npq;
 import org.waymark.content.Page;
+import org.waymark.pdf.SocialCard;
 import org.waymark.site.Output;
 import org.waymark.site.OutputPath;
 import org.waymark.site.Planner;
@@ -16,9 +17,6 @@ import org.waymark.site.Subject;
 
 /** Composes what helps readers and programs to keep up with one page. */
 final class UpkeepComposer {
-
-    private static final int CARD_WIDTH = 1200;
-    private static final int CARD_HEIGHT = 630;
 
     private final Edition edition;
     private final Site site;
@@ -60,11 +58,15 @@ final class UpkeepComposer {
     }
 
     private UpkeepView.@Nullable Card card(PageView head) {
-        OutputPath card = Planner.card(page.path());
         String alt = head.title() + ". " + site.hub().profile().name();
-        return edition.has(card)
-                ? new UpkeepView.Card(Addresses.of(site, card), CARD_WIDTH, CARD_HEIGHT, alt)
-                : null;
+        return Planner.card(page.path())
+                .filter(edition::has)
+                .map(card -> Addresses.of(site, card))
+                .map(
+                        address ->
+                                new UpkeepView.Card(
+                                        address, SocialCard.WIDTH, SocialCard.HEIGHT, alt))
+                .orElse(null);
     }
 
     private UpkeepView.@Nullable News news() {

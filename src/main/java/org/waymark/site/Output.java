@@ -138,4 +138,27 @@ public sealed interface Output {
             MANIFEST
         }
     }
+
+    /**
+     * The picture that goes along when somebody passes on the address of a page.
+     *
+     * @param subject what that page is about
+     */
+    record SocialCard(OutputPath path, Subject subject, Set<String> sources) implements Output {
+        public SocialCard {
+            sources = Set.copyOf(sources);
+        }
+    }
+
+    /** The hub's sign for tabs and home screens. */
+    record Icon(IconFile file, Set<String> sources) implements Output {
+        public Icon {
+            sources = Set.copyOf(sources);
+        }
+
+        @Override
+        public OutputPath path() {
+            return new OutputPath(file.path());
+        }
+    }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -46,6 +47,7 @@ public final class Planner {
         new PagePlan(site).addTo(placed);
         site.hub().images().forEach(image -> placed.add(asset(image)));
         assets.forEach(file -> placed.add(asset(file)));
+        new PicturePlan(site).addTo(placed);
         return log.with(new SitePlan(unique(placed, log)));
     }
 
@@ -208,6 +210,14 @@ public final class Planner {
         return new OutputPath("briefings/next-steps-after-" + name + ".pdf");
     }
 
+    /** Where the social card of a page stands; empty for the page that nobody passes on. */
+    public static Optional<OutputPath> card(OutputPath page) {
+        String name = page.value().replaceFirst("\\.html$", "");
+        return name.equals("404")
+                ? Optional.empty()
+                : Optional.of(new OutputPath("cards/" + name + ".png"));
+    }
+
     /** The name of a briefing's short address: the NPQ's id, or a word for the general one. */
     public static String shortName(@Nullable Npq npq) {
         return npq == null ? "next-steps" : npq.id();
@@ -216,11 +226,6 @@ public final class Planner {
     /** Where the page behind a short address stands. */
     public static OutputPath redirect(String name) {
         return new OutputPath("go/" + name + "/index.html");
-    }
-
-    /** Where the picture stands that goes along when somebody passes on a page's address. */
-    public static OutputPath card(OutputPath page) {
-        return new OutputPath("cards/" + page.value().replaceFirst("\\.html$", ".png"));
     }
 
     /** Where the feed of a briefing stands, or that of the general one for null. */

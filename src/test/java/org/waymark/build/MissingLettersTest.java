@@ -107,4 +107,13 @@ class MissingLettersTest {
                 "\"id\": \"mentor\",\n      \"term\": \"mentor\"",
                 "\"id\": \"mentor\",\n      \"term\": \"mentor \\u2744\"");
     }
+
+    /** A page's title stands on its card alone, and is told like what stands in a briefing. */
+    @Test
+    void aCharacterOnACardIsToldOnceAtItsPlace() throws IOException {
+        String about = "content/pages/6-about.md";
+        SmallSite site =
+                site(project -> project.replace(about, "title: About", "title: \u2744 about"));
+        assertEquals(List.of(about + ":2:8 print-glyph"), letters(site));
+    }
 }

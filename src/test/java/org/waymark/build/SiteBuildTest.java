@@ -240,9 +240,9 @@ class SiteBuildTest {
         Files.delete(project.root().resolve(ABOUT));
         BuildReport report = build();
         assertNotNull(report.files(), told(report).toString());
-        assertEquals(1, report.files().removed());
+        assertEquals(2, report.files().removed());
         before.removeAll(project.published().keySet());
-        assertEquals(Set.of("about.html"), before);
+        assertEquals(Set.of("about.html", "cards/about.png"), before);
     }
 
     @Test

@@ -18,7 +18,9 @@ import org.waymark.SmallSite;
 import org.waymark.TestProject;
 import org.waymark.load.Loader;
 import org.waymark.load.Project;
+import org.waymark.pdf.CardColours;
 import org.waymark.pdf.Fonts;
+import org.waymark.pdf.IconPainter;
 import org.waymark.pdf.Meter;
 import org.waymark.pdf.PdfWriter;
 import org.waymark.pdf.PlacedText;
@@ -38,6 +40,11 @@ class PosterTest {
     private static final String AIM =
             "Take charge of a topic, a subject or a pastoral area, and pass on to colleagues"
                     + " what you have learned.";
+
+    private static final PaintShop NO_PICTURES =
+            new PaintShop(
+                    card -> new Checked<>(new byte[0], List.of()),
+                    new IconPainter(CardColours.standard()));
 
     @TempDir Path folder;
 
@@ -59,7 +66,8 @@ class PosterTest {
         return new Renderer(
                         read.templates(),
                         new PrintShop(
-                                Map.of(Format.POSTER, writer::write), name -> Meter.NONE, false))
+                                Map.of(Format.POSTER, writer::write), name -> Meter.NONE, false),
+                        NO_PICTURES)
                 .render(hub.site(), new SitePlan(posters));
     }
 

@@ -43,6 +43,7 @@ class PlannerTest {
         assertEquals(
                 List.of(
                         "404.html",
+                        "a-to-z.html",
                         "about.html",
                         "briefings/next-steps-after-a-specialist-npq-booklet.pdf",
                         "briefings/next-steps-after-a-specialist-npq-large-print.pdf",
@@ -56,7 +57,32 @@ class PlannerTest {
                         "briefings/next-steps-after-leading-teaching-large-print.pdf",
                         "briefings/next-steps-after-leading-teaching-poster.pdf",
                         "briefings/next-steps-after-leading-teaching.pdf",
+                        "cards/a-to-z.png",
+                        "cards/about.png",
+                        "cards/compare.png",
+                        "cards/consultations/consultation-2017.png",
+                        "cards/glossary.png",
+                        "cards/guide.png",
+                        "cards/guide/begin.png",
+                        "cards/guide/both.png",
+                        "cards/guide/ready.png",
+                        "cards/guide/time.png",
+                        "cards/guide/wish.png",
+                        "cards/index.png",
+                        "cards/links.png",
+                        "cards/npqs.png",
+                        "cards/npqs/leading-reading.png",
+                        "cards/npqs/leading-teaching.png",
+                        "cards/options.png",
+                        "cards/options/reflect.png",
+                        "cards/options/share.png",
+                        "cards/options/study.png",
+                        "cards/pathway.png",
+                        "cards/plan.png",
+                        "cards/search.png",
+                        "compare.html",
                         "consultations/consultation-2017.html",
+                        "favicon.ico",
                         "glossary.html",
                         "go/consultation/index.html",
                         "go/guide/index.html",
@@ -66,6 +92,17 @@ class PlannerTest {
                         "go/mentoring/index.html",
                         "go/next-steps/index.html",
                         "go/npq-reading/index.html",
+                        "guide.html",
+                        "guide/begin.html",
+                        "guide/both.html",
+                        "guide/ready.html",
+                        "guide/time.html",
+                        "guide/wish.html",
+                        "icons/apple-touch-icon.png",
+                        "icons/icon-192.png",
+                        "icons/icon-512.png",
+                        "icons/icon.svg",
+                        "icons/maskable-512.png",
                         "images/map.svg",
                         "index.html",
                         "links.html",
@@ -81,6 +118,9 @@ class PlannerTest {
                         "pathway.html",
                         "plan.html",
                         "robots.txt",
+                        "scripts/search-index.js",
+                        "search.html",
+                        "site.css",
                         "site.webmanifest",
                         "sitemap.xml"),
                 plan().outputs().stream().map(one -> one.path().value()).toList());
@@ -140,7 +180,7 @@ class PlannerTest {
         assertEquals(1, planned.problems().size());
         assertEquals(
                 "site/resources/Options/Reflect.HTML", planned.problems().get(0).position().file());
-        assertEquals(41, planned.value().outputs().size());
+        assertEquals(78, planned.value().outputs().size());
     }
 
     /** The file that comes later is the one to change, whatever its name. */
@@ -361,5 +401,36 @@ class PlannerTest {
                 plan.problems().stream()
                         .flatMap(one -> Stream.of(one.code() + " " + one.position(), one.message()))
                         .toList());
+    }
+
+    @Test
+    void everyPageButTheOneNotFoundHasACard() throws IOException {
+        SitePlan plan = plan();
+        List<OutputPath> cards =
+                plan.pages().flatMap(page -> Planner.card(page.path()).stream()).toList();
+        assertEquals(plan.pages().count() - 1, cards.size());
+        assertEquals(
+                cards.stream().sorted().toList(),
+                plan.only(Output.SocialCard.class).map(Output::path).toList());
+        assertTrue(Planner.card(new OutputPath("404.html")).isEmpty());
+    }
+
+    @Test
+    void aPictureOfTheHubsOwnTakesThePlaceOfAPaintedOne() throws IOException {
+        Checked<SitePlan> planned =
+                SmallHub.with(folder, project -> {})
+                        .planned(List.of(file("icons/icon.svg"), file("cards/about.png")));
+        assertEquals(List.of(), planned.problems());
+        for (String own : List.of("icons/icon.svg", "cards/about.png")) {
+            assertTrue(output(planned.value(), own) instanceof Output.Asset, own);
+        }
+        assertTrue(output(planned.value(), "favicon.ico") instanceof Output.Icon);
+    }
+
+    @Test
+    void aCardNamesTheFilesOfItsWords() throws IOException {
+        assertEquals(
+                Set.of("content/hub.json", "content/pages/index.md", STUDY),
+                output(plan(), "cards/options/study.png").sources());
     }
 }
