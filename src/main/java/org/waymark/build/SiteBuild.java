@@ -3,12 +3,14 @@ package org.waymark.build;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.waymark.check.PageWeight;
 import org.waymark.check.SiteCheck;
 import org.waymark.load.Loaded;
 import org.waymark.load.Loader;
@@ -82,9 +84,8 @@ public final class SiteBuild {
         progress.begin("Rendering");
         Rendered rendered = render(loaded, site, plan, log);
         progress.begin("Checking");
-        if (isSound(log)) {
-            log.addAll(new SiteCheck().check(rendered.artifacts()));
-        }
+        Optional<PageWeight> heaviest =
+                isSound(log) ? take(check(site, plan, rendered), log) : Optional.empty();
         if (settings.printing().verify() && isSound(log)) {
             progress.begin("Verifying");
             log.addAll(verify(plan, rendered.artifacts()));
@@ -96,7 +97,15 @@ public final class SiteBuild {
                 rendered.printed(),
                 new Report(log.problems()),
                 loaded.sources(),
-                files);
+                files,
+                heaviest.map(one -> new BuildReport.Heaviest(one.page(), one.bytes()))
+                        .orElse(null));
+    }
+
+    private static Checked<Optional<PageWeight>> check(
+            Site site, SitePlan plan, Rendered rendered) {
+        return new SiteCheck()
+                .check(rendered.artifacts(), plan, site.hub().profile().budgets());
     }
 
     /** All outputs, and what is to be told of those that are PDFs. */

@@ -18,6 +18,7 @@ import org.waymark.problem.Position;
  * @param language BCP 47 tag of the site's language
  * @param website the hub's own website, or null
  * @param brand the hub's colours and logo, or null for the standard ones
+ * @param budgets how heavy pages and PDFs may be
  */
 public record HubProfile(
         Position position,
@@ -28,7 +29,8 @@ public record HubProfile(
         URI address,
         String language,
         @Nullable Ref website,
-        @Nullable Brand brand) {
+        @Nullable Brand brand,
+        Budgets budgets) {
 
     public HubProfile {
         area = List.copyOf(area);

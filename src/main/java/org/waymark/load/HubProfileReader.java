@@ -3,6 +3,7 @@ package org.waymark.load;
 import java.net.URI;
 import java.util.List;
 import org.waymark.content.Brand;
+import org.waymark.content.Budgets;
 import org.waymark.content.HubProfile;
 import org.waymark.content.Ref;
 import org.waymark.problem.Code;
@@ -27,6 +28,8 @@ final class HubProfileReader {
             Field.required("language", Type.TEXT, "the site's language, as in \"en-GB\"");
     private static final Field<Ref> WEBSITE =
             Field.optional("website", Type.REF, "the link to the hub's own website");
+    private static final Field<Budgets> BUDGETS =
+            Field.optional("budgets", BudgetsReader.TYPE, "how heavy pages and PDFs may be");
 
     private static final Field<Brand> BRAND =
             Field.optional("brand", BrandReader.TYPE, "the hub's colours and logo");
@@ -42,7 +45,8 @@ final class HubProfileReader {
                             ADDRESS,
                             LANGUAGE,
                             WEBSITE,
-                            BRAND),
+                            BRAND,
+                            BUDGETS),
                     HubProfileReader::read);
 
     private HubProfileReader() {}
@@ -57,7 +61,8 @@ final class HubProfileReader {
                 address(fields),
                 language(fields),
                 fields.find(WEBSITE),
-                fields.find(BRAND));
+                fields.find(BRAND),
+                fields.get(BUDGETS));
     }
 
     private static URI address(Fields fields) {

@@ -87,6 +87,8 @@ public enum Code {
     BROKEN_LINK(Severity.ERROR),
     BROKEN_FRAGMENT(Severity.ERROR),
     PAGE_STRUCTURE(Severity.ERROR),
+    PAGE_SAFETY(Severity.ERROR),
+    OVER_BUDGET(Severity.ERROR),
     PDF_TAGS(Severity.ERROR),
     PDF_STANDARD(Severity.ERROR),
     // Publishing

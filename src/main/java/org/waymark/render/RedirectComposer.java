@@ -46,6 +46,12 @@ final class RedirectComposer {
     private RedirectView view(Download to, String address) {
         HubProfile hub = edition.site().hub().profile();
         return new RedirectView(
-                hub.language(), hub.name(), to.title(), to.label(), to.href(), address);
+                hub.language(),
+                hub.name(),
+                to.title(),
+                to.label(),
+                to.href(),
+                address,
+                Policy.OF_PAGES);
     }
 }

@@ -132,6 +132,7 @@ public final class Renderer {
             case SITEMAP -> listed("sitemap.xml.ftlh", edition.site(), plan, index);
             case ROBOTS -> listed("robots.txt.ftlh", edition.site(), plan, index);
             case SEARCH -> searched(edition, index);
+            case HEADERS -> new Checked<>(Made.of(index, Policy.headers()), List.of());
         };
     }
 

@@ -85,7 +85,7 @@ public sealed interface Output {
         }
     }
 
-    /** A file for search engines or for the site's own search, made from all pages. */
+    /** A file for search engines, for the site's own search or for its host. */
     record Index(OutputPath path, Kind kind, Set<String> sources) implements Output {
         public Index {
             sources = Set.copyOf(sources);
@@ -95,7 +95,8 @@ public sealed interface Output {
         public enum Kind {
             SITEMAP,
             ROBOTS,
-            SEARCH
+            SEARCH,
+            HEADERS
         }
     }
 }

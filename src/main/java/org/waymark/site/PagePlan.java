@@ -42,6 +42,7 @@ final class PagePlan {
         if (site.page(Page.Layout.SEARCH) != null) {
             placed.add(index(SEARCH_INDEX, Output.Index.Kind.SEARCH, all()));
         }
+        placed.add(index("_headers", Output.Index.Kind.HEADERS, everywhere));
     }
 
     private Stream<Subject> subjects() {
