@@ -25,7 +25,6 @@ final class PlannedPages {
                     Page.Layout.OPTIONS,
                     Page.Layout.PATHWAY,
                     Page.Layout.CHANGES,
-                    Page.Layout.GUIDE,
                     Page.Layout.NOT_FOUND);
 
     private static final String FIELDS = "main form, main input, main select, main textarea";
