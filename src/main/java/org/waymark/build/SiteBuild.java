@@ -10,6 +10,7 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.waymark.check.ForgottenCheck;
 import org.waymark.check.PageWeight;
 import org.waymark.check.SiteCheck;
 import org.waymark.load.Loaded;
@@ -90,7 +91,8 @@ public final class SiteBuild {
             progress.begin("Verifying");
             log.addAll(verify(plan, rendered.artifacts()));
         }
-        BuildReport.Files files = publish(rendered.artifacts(), log);
+        ForgottenCheck forgotten = new ForgottenCheck(project.hub(), plan);
+        BuildReport.Files files = publish(rendered.artifacts(), forgotten, log);
         return new BuildReport(
                 (int) plan.pages().count(),
                 (int) plan.briefings().count(),
@@ -146,7 +148,8 @@ public final class SiteBuild {
                         artifacts.stream().filter(one -> briefings.contains(one.path())).toList());
     }
 
-    private BuildReport.@Nullable Files publish(List<Artifact> artifacts, ProblemLog log)
+    private BuildReport.@Nullable Files publish(
+            List<Artifact> artifacts, ForgottenCheck forgotten, ProblemLog log)
             throws IOException {
         if (settings.output() == null || !isSound(log)) {
             return null;
@@ -158,7 +161,12 @@ public final class SiteBuild {
         if (!objections.isEmpty()) {
             return null;
         }
+        Set<String> gone = take(forgotten.check(publisher.known()), log);
+        if (!isSound(log)) {
+            return null;
+        }
         Published published = publisher.publish(artifacts);
+        publisher.remember(gone);
         return new BuildReport.Files(
                 published.written(), published.unchanged(), published.removed());
     }

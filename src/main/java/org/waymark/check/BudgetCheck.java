@@ -130,7 +130,7 @@ final class BudgetCheck {
     private Stream<Over> pdf(Artifact artifact) {
         String path = artifact.path().value();
         int excess = artifact.bytes().length - budgets.pdf() * 1000;
-        if (!path.endsWith(".pdf") || excess <= 0) {
+        if (!path.endsWith(".pdf") || planned.isCopy(path) || excess <= 0) {
             return Stream.of();
         }
         String message =

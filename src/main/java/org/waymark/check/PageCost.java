@@ -48,7 +48,7 @@ record PageCost(String path, Limits limits, List<Part> parts) {
         }
         return heaviest.isPicture()
                 ? "make " + heaviest.path() + " smaller, with fewer pixels or stronger compression"
-                : "most of it is " + heaviest.path() + ": ask who looks after the templates";
+                : "the heaviest part is " + heaviest.path() + ": ask who looks after the templates";
     }
 
     /** Rounded up, so that what is too much never looks like what is allowed. */

@@ -44,6 +44,11 @@ final class PlannedPages {
         return outputs.get(path) instanceof Output.Redirect;
     }
 
+    /** Whether a file is a briefing that stands elsewhere too. */
+    boolean isCopy(String path) {
+        return outputs.get(path) instanceof Output.Copy;
+    }
+
     /** Whether there is something to search, to filter, to compare or to fill in on a page. */
     boolean isTool(CheckedPage page) {
         return isTool(outputs.get(page.path().value()))

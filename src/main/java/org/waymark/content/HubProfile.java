@@ -19,6 +19,7 @@ import org.waymark.problem.Position;
  * @param website the hub's own website, or null
  * @param brand the hub's colours and logo, or null for the standard ones
  * @param budgets how heavy pages and PDFs may be
+ * @param withdrawn addresses that the site had and gave up for good
  */
 public record HubProfile(
         Position position,
@@ -30,9 +31,11 @@ public record HubProfile(
         String language,
         @Nullable Ref website,
         @Nullable Brand brand,
-        Budgets budgets) {
+        Budgets budgets,
+        List<Ref> withdrawn) {
 
     public HubProfile {
         area = List.copyOf(area);
+        withdrawn = List.copyOf(withdrawn);
     }
 }

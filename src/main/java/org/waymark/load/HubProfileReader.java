@@ -34,6 +34,10 @@ final class HubProfileReader {
     private static final Field<Brand> BRAND =
             Field.optional("brand", BrandReader.TYPE, "the hub's colours and logo");
 
+    private static final Field<List<Ref>> WITHDRAWN =
+            Field.optional(
+                    "withdrawn", Type.list(Type.OLD_ADDRESS), "addresses that are gone for good");
+
     static final Type<HubProfile> TYPE =
             Type.record(
                     Shape.of(
@@ -46,7 +50,8 @@ final class HubProfileReader {
                             LANGUAGE,
                             WEBSITE,
                             BRAND,
-                            BUDGETS),
+                            BUDGETS,
+                            WITHDRAWN),
                     HubProfileReader::read);
 
     private HubProfileReader() {}
@@ -62,7 +67,8 @@ final class HubProfileReader {
                 language(fields),
                 fields.find(WEBSITE),
                 fields.find(BRAND),
-                fields.get(BUDGETS));
+                fields.get(BUDGETS),
+                fields.get(WITHDRAWN));
     }
 
     private static URI address(Fields fields) {

@@ -70,6 +70,8 @@ public enum Code {
     ATTRIBUTE_MISSING(Severity.WARNING),
     // The plan of outputs
     OUTPUT_CONFLICT(Severity.ERROR),
+    ALIAS_CONFLICT(Severity.ERROR),
+    REDIRECT_FORGOTTEN(Severity.WARNING),
     OPTION_COUNT(Severity.ERROR),
     HOME_MISSING(Severity.ERROR),
     PLAN_TWICE(Severity.ERROR),

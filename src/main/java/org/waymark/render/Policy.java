@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  */
 public record Policy(String content, String referrer) {
 
-    /** A worksheet stays with its reader: no form of the site is ever sent anywhere. */
+    /** Forms lead to the site's own search at most: what a reader writes stays with the reader. */
     private static final List<String> DIRECTIVES =
             List.of(
                     "default-src 'none'",
@@ -25,7 +25,7 @@ public record Policy(String content, String referrer) {
                     "manifest-src 'self'",
                     "connect-src 'self'",
                     "base-uri 'none'",
-                    "form-action 'none'");
+                    "form-action 'self'");
 
     /** Browsers heed this one in a header only. */
     private static final String FRAMES = "frame-ancestors 'none'";

@@ -75,12 +75,26 @@ public sealed interface Output {
              * @param npq whom it is for, or null for the general briefing
              */
             record ToBriefing(@Nullable Npq npq) implements Target {}
+
+            /** A page of this site that stood at the address before. */
+            record ToPage(Subject subject) implements Target {}
         }
     }
 
     /** The look of all pages, with the hub's own colours. */
     record StyleSheet(OutputPath path, Set<String> sources) implements Output {
         public StyleSheet {
+            sources = Set.copyOf(sources);
+        }
+    }
+
+    /**
+     * A briefing at an address that it had before: a PDF cannot lead on to another.
+     *
+     * @param of where the briefing stands now
+     */
+    record Copy(OutputPath path, OutputPath of, Set<String> sources) implements Output {
+        public Copy {
             sources = Set.copyOf(sources);
         }
     }
@@ -96,7 +110,8 @@ public sealed interface Output {
             SITEMAP,
             ROBOTS,
             SEARCH,
-            HEADERS
+            HEADERS,
+            REDIRECTS
         }
     }
 }

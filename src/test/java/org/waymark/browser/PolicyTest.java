@@ -59,8 +59,11 @@ class PolicyTest {
                                         + "<img src=\"probe.svg\" alt=\"\" class=\"probe\">"
                                         + "<script>document.body.dataset.inline = 'ran';</script>"
                                         + "<script src=\"probe.js\"></script>"
-                                        + "<form action=\"/sent\" id=\"f\"></form></body>"));
+                                        + "<form action=\"http://other.invalid/\" id=\"f\"></form>"
+                                        + "<form action=\"go.html\" id=\"g\">"
+                                        + "<input name=\"q\" value=\"mentor\"></form></body>"));
         Files.writeString(site.resolve("frame"), "<iframe src=\"about.html\"></iframe>");
+        Files.writeString(site.resolve("go.html"), "<title>Found</title>");
         serve();
     }
 
@@ -156,13 +159,24 @@ class PolicyTest {
         }
     }
 
-    /** A worksheet is never sent, not even by a reader who presses Enter in it. */
+    /** Not even by a template that says so. */
     @Test
-    void noFormIsSent() throws Exception {
+    void noFormIsSentToAnotherSite() throws Exception {
         browser.open(page());
         browser.evaluate("document.getElementById('f').submit()");
-        browser.evaluate("new Promise(done => setTimeout(done, 300))");
+        Thread.sleep(500);
         assertEquals(page().toString(), browser.evaluate("location.href"));
+    }
+
+    /** The search in the header of each page, without a script. */
+    @Test
+    void aFormLeadsToAPageOfTheSite() throws Exception {
+        for (URI uri : List.of(file(), page())) {
+            browser.open(uri);
+            browser.evaluate("document.getElementById('g').submit()");
+            Thread.sleep(700);
+            assertEquals(uri.resolve("go.html") + "?q=mentor", browser.evaluate("location.href"));
+        }
     }
 
     @Test
@@ -193,9 +207,9 @@ class PolicyTest {
         String page = Files.readString(RealSite.folder().resolve("go/next-steps/index.html"));
         assertTrue(page.contains("Content-Security-Policy"), page);
         Files.writeString(
-                site.resolve("go.html"), page.replaceAll("url=[^\"]*\\.pdf", "url=about.html"));
+                site.resolve("on.html"), page.replaceAll("url=[^\"]*\\.pdf", "url=about.html"));
         for (URI uri : List.of(file(), page())) {
-            browser.open(uri.resolve("go.html"));
+            browser.open(uri.resolve("on.html"));
             Thread.sleep(700);
             assertEquals(uri.toString(), browser.evaluate("location.href"));
         }
