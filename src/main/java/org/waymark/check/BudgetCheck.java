@@ -108,7 +108,9 @@ final class BudgetCheck {
                                 PageCost.kilobytes(bytes),
                                 allowed == 0 ? "none is" : allowed + " KB are",
                                 cost.list(Part::isScript));
-        return over(cost, bytes - allowed * 1000, message, "a page to read needs no script");
+        String remedy =
+                allowed == 0 ? "a page to read needs no script" : cost.remedy(Part::isScript);
+        return over(cost, bytes - allowed * 1000, message, remedy);
     }
 
     private static Stream<Over> requests(PageCost cost) {
