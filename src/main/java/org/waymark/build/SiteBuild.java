@@ -106,8 +106,7 @@ public final class SiteBuild {
 
     private static Checked<Optional<PageWeight>> check(
             Site site, SitePlan plan, Rendered rendered) {
-        return new SiteCheck()
-                .check(rendered.artifacts(), plan, site.hub().profile().budgets());
+        return new SiteCheck().check(rendered.artifacts(), plan, site.hub().profile().budgets());
     }
 
     /** All outputs, and what is to be told of those that are PDFs. */
@@ -149,8 +148,7 @@ public final class SiteBuild {
     }
 
     private BuildReport.@Nullable Files publish(
-            List<Artifact> artifacts, ForgottenCheck forgotten, ProblemLog log)
-            throws IOException {
+            List<Artifact> artifacts, ForgottenCheck forgotten, ProblemLog log) throws IOException {
         if (settings.output() == null || !isSound(log)) {
             return null;
         }

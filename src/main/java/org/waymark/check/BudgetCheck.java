@@ -26,7 +26,8 @@ final class BudgetCheck {
     private final List<PageCost> costs;
     private final ProblemLog log = new ProblemLog();
 
-    BudgetCheck(Budgets budgets, PlannedPages planned, Collection<CheckedPage> pages, Weights weights) {
+    BudgetCheck(
+            Budgets budgets, PlannedPages planned, Collection<CheckedPage> pages, Weights weights) {
         this.budgets = budgets;
         this.planned = planned;
         this.costs =
@@ -81,8 +82,7 @@ final class BudgetCheck {
                                 PageCost.kilobytes(cost.text()),
                                 allowed,
                                 cost.list(Part::isText));
-        return over(
-                cost, cost.text() - allowed * 1000, message, cost.remedy(Part::isText));
+        return over(cost, cost.text() - allowed * 1000, message, cost.remedy(Part::isText));
     }
 
     private static Stream<Over> all(PageCost cost) {
@@ -118,10 +118,7 @@ final class BudgetCheck {
         String message =
                 "%s needs %d files, and %d are allowed: %s"
                         .formatted(
-                                cost.path(),
-                                cost.parts().size(),
-                                allowed,
-                                cost.list(part -> true));
+                                cost.path(), cost.parts().size(), allowed, cost.list(part -> true));
         return over(cost, cost.parts().size() - allowed, message, "use fewer pictures on one page");
     }
 

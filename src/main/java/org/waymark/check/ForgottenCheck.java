@@ -51,8 +51,7 @@ public final class ForgottenCheck {
         Map<FormerName, Set<String>> byName = new TreeMap<>();
         lost.forEach(
                 path ->
-                        byName.computeIfAbsent(
-                                        FormerName.of(path, lost), name -> new TreeSet<>())
+                        byName.computeIfAbsent(FormerName.of(path, lost), name -> new TreeSet<>())
                                 .add(path));
         byName.keySet().removeIf(this::isWithdrawn);
         byName.forEach((name, paths) -> report(name, paths, before));
@@ -64,7 +63,8 @@ public final class ForgottenCheck {
     }
 
     private boolean isWithdrawn(FormerName name) {
-        return hub.profile().withdrawn().stream().anyMatch(one -> OutputPath.isSame(name.path(), one.id()));
+        return hub.profile().withdrawn().stream()
+                .anyMatch(one -> OutputPath.isSame(name.path(), one.id()));
     }
 
     private void report(FormerName name, Set<String> paths, Set<String> before) {
@@ -108,8 +108,7 @@ public final class ForgottenCheck {
                 .or(() -> nearest(name, all));
     }
 
-    private static Optional<FormerName.Heir> nearest(
-            FormerName name, List<FormerName.Heir> heirs) {
+    private static Optional<FormerName.Heir> nearest(FormerName name, List<FormerName.Heir> heirs) {
         return Nearest.to(name.id(), heirs.stream().map(FormerName.Heir::id).toList())
                 .flatMap(id -> heirs.stream().filter(one -> one.id().equals(id)).findFirst());
     }

@@ -79,7 +79,9 @@ record FormerName(Kind kind, String id, String path) implements Comparable<Forme
         return switch (kind) {
             case NPQ -> hub.npqs().stream().map(n -> heir("npqs/", n.id(), n.position())).toList();
             case OPTION ->
-                    hub.options().stream().map(o -> heir("options/", o.id(), o.position())).toList();
+                    hub.options().stream()
+                            .map(o -> heir("options/", o.id(), o.position()))
+                            .toList();
             case CONSULTATION ->
                     hub.consultations().stream()
                             .map(c -> heir("consultations/", c.id(), c.position()))

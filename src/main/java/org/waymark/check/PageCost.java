@@ -48,11 +48,13 @@ record PageCost(String path, Limits limits, List<Part> parts) {
         }
         return heaviest.isPicture()
                 ? "make " + heaviest.path() + " smaller, with fewer pixels or stronger compression"
-                : "the heaviest part is " + heaviest.path() + ": ask who looks after the templates";
+                : "the heaviest part is "
+                        + heaviest.path()
+                        + ": ask whoever looks after the templates";
     }
 
     /** Rounded up, so that what is too much never looks like what is allowed. */
     static String kilobytes(int bytes) {
-        return String.format(Locale.ROOT, "%.1f", (bytes + 99) / 100 / 10.0);
+        return String.format(Locale.ROOT, "%.1f", Math.ceil(bytes / 100.0) / 10.0);
     }
 }

@@ -52,7 +52,8 @@ final class Requests {
     static Stream<String> needed(Element element) {
         boolean later =
                 element.nameIs("link")
-                        && !element.attr("rel").matches("(?i)(.*\\s)?(stylesheet|(module)?preload)(\\s.*)?");
+                        && !element.attr("rel")
+                                .matches("(?i)(.*\\s)?(stylesheet|(module)?preload)(\\s.*)?");
         return later ? Stream.of() : of(element).limit(1);
     }
 

@@ -26,7 +26,8 @@ final class BudgetsReader {
             Field.optional("pdf_kb", WEIGHT, "KB of the largest PDF").or(400);
 
     private static final Field<String> ADDRESS =
-            Field.required("address", Type.TEXT, "the page's address in the site, as in links.html");
+            Field.required(
+                    "address", Type.TEXT, "the page's address in the site, as in links.html");
     private static final Field<String> WHY =
             Field.required("why", Type.TEXT, "the reason, in a sentence");
     private static final Type<Exemption> EXEMPTION =

@@ -61,7 +61,10 @@ final class ConsultationReader {
     private static final Field<List<Question>> QUESTIONS =
             Field.required("questions", Type.list(QUESTION_TYPE), "a list of its questions");
     private static final Field<List<Ref>> ALIASES =
-            Field.optional("aliases", Type.list(Type.ALIAS), "a list of ids or addresses that it had before");
+            Field.optional(
+                    "aliases",
+                    Type.list(Type.ALIAS),
+                    "a list of ids or addresses that it had before");
 
     static final Shape SHAPE =
             Shape.of(
@@ -72,7 +75,8 @@ final class ConsultationReader {
                     OPENED,
                     CLOSED,
                     LINKS,
-                    QUESTIONS, ALIASES);
+                    QUESTIONS,
+                    ALIASES);
 
     private ConsultationReader() {}
 

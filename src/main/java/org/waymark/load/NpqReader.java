@@ -28,7 +28,10 @@ final class NpqReader {
     private static final Field<Ref> LINK =
             Field.optional("link", Type.REF, "the id of its entry in the link catalogue");
     private static final Field<List<Ref>> ALIASES =
-            Field.optional("aliases", Type.list(Type.ALIAS), "a list of ids or addresses that it had before");
+            Field.optional(
+                    "aliases",
+                    Type.list(Type.ALIAS),
+                    "a list of ids or addresses that it had before");
 
     static final Shape SHAPE =
             Shape.of(
@@ -41,7 +44,8 @@ final class NpqReader {
                     FIRST_INTAKE,
                     CONTENT_AREAS,
                     FUNDING,
-                    LINK, ALIASES);
+                    LINK,
+                    ALIASES);
 
     private NpqReader() {}
 

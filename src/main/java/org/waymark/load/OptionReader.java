@@ -73,7 +73,10 @@ final class OptionReader {
     private static final Field<List<Option.Prompts>> PROMPTS =
             Field.required("prompts", PROMPTS_TYPE, "planning questions for each of four phases");
     private static final Field<List<Ref>> ALIASES =
-            Field.optional("aliases", Type.list(Type.ALIAS), "a list of ids or addresses that it had before");
+            Field.optional(
+                    "aliases",
+                    Type.list(Type.ALIAS),
+                    "a list of ids or addresses that it had before");
 
     static final Shape SHAPE =
             Shape.of(
@@ -88,7 +91,8 @@ final class OptionReader {
                     LEADS_TO,
                     TALK_TO,
                     RELATIONS,
-                    PROMPTS, ALIASES);
+                    PROMPTS,
+                    ALIASES);
 
     private OptionReader() {}
 

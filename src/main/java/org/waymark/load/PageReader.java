@@ -1,8 +1,8 @@
 package org.waymark.load;
 
+import java.util.List;
 import org.waymark.content.Page;
 import org.waymark.content.Prose;
-import java.util.List;
 import org.waymark.content.Ref;
 import org.waymark.problem.Position;
 
@@ -20,7 +20,10 @@ final class PageReader {
             Field.optional("menu", Type.word(Page.Menu.class), "main, footer or none")
                     .or(Page.Menu.NONE);
     private static final Field<List<Ref>> ALIASES =
-            Field.optional("aliases", Type.list(Type.ALIAS), "a list of ids or addresses that it had before");
+            Field.optional(
+                    "aliases",
+                    Type.list(Type.ALIAS),
+                    "a list of ids or addresses that it had before");
 
     static final Shape SHAPE = Shape.of("the page", TITLE, SUMMARY, LAYOUT, MENU, ALIASES);
 

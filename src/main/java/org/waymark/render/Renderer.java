@@ -146,7 +146,8 @@ public final class Renderer {
             case SEARCH -> searched(edition, index);
             case HEADERS -> new Checked<>(Made.of(index, Policy.headers()), List.of());
             case REDIRECTS ->
-                    new Checked<>(Made.of(index, HostRedirects.of(edition.site(), plan)), List.of());
+                    new Checked<>(
+                            Made.of(index, HostRedirects.of(edition.site(), plan)), List.of());
         };
     }
 

@@ -111,12 +111,7 @@ final class AliasPlan {
     private List<Placed> pages(Subject subject, List<Ref> aliases) {
         String folder = Planner.path(subject).folder();
         return aliases.stream()
-                .map(
-                        alias ->
-                                redirect(
-                                        path(folder, alias.id()),
-                                        new Target.ToPage(subject),
-                                        alias))
+                .map(alias -> redirect(path(folder, alias.id()), new Target.ToPage(subject), alias))
                 .toList();
     }
 
@@ -136,7 +131,12 @@ final class AliasPlan {
     private List<Placed> ofLink(Link link) {
         return link.aliases().stream()
                 .filter(alias -> taken.containsKey(Planner.redirect(link.id()).value()))
-                .map(alias -> redirect(Planner.redirect(alias.id()), new Target.ToLink(link), alias))
+                .map(
+                        alias ->
+                                redirect(
+                                        Planner.redirect(alias.id()),
+                                        new Target.ToLink(link),
+                                        alias))
                 .toList();
     }
 

@@ -119,7 +119,10 @@ class PolicyTest {
     }
 
     private static URI page() {
-        return URI.create("http://127.0.0.1:" + Objects.requireNonNull(host).getAddress().getPort() + "/about.html");
+        return URI.create(
+                "http://127.0.0.1:"
+                        + Objects.requireNonNull(host).getAddress().getPort()
+                        + "/about.html");
     }
 
     @Test

@@ -107,7 +107,9 @@ class ForgottenTest {
     void anAliasOrAWithdrawalAnswersForAllOfIt() throws IOException {
         published("npqs/reading.html", "briefings/next-steps-after-reading.pdf", "old/x.html");
         project.replace(
-                "content/npqs/1-leading-reading.md", "code: NPQLR", "code: NPQLR\naliases: [reading]");
+                "content/npqs/1-leading-reading.md",
+                "code: NPQLR",
+                "code: NPQLR\naliases: [reading]");
         withdraw("old/x");
         assertEquals(List.of(), forgotten());
         assertTrue(Files.exists(project.output().resolve("npqs/reading.html")));
@@ -120,7 +122,9 @@ class ForgottenTest {
         assertEquals(List.of(), forgotten());
     }
 
-    /** Who overlooked it once is told again, until there is an answer; nothing else waits for it. */
+    /**
+     * Who overlooked it once is told again, until there is an answer; nothing else waits for it.
+     */
     @Test
     void itIsRememberedUntilSomebodyAnswers() throws IOException {
         published("old/x.html");

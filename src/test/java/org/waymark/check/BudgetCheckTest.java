@@ -89,9 +89,13 @@ class BudgetCheckTest {
         assertTrue(
                 told.get(0)
                         .matches(
-                                "a/b.html has " + weight + " with its style sheets, and 4 KB are"
-                                        + " allowed: (a/b.html|site.css) " + weight
-                                        + ", (a/b.html|site.css) " + weight),
+                                "a/b.html has "
+                                        + weight
+                                        + " with its style sheets, and 4 KB are"
+                                        + " allowed: (a/b.html|site.css) "
+                                        + weight
+                                        + ", (a/b.html|site.css) "
+                                        + weight),
                 told.get(0));
         assertEquals("a/b.html", check().value().orElseThrow().page());
         assertTrue(check().value().orElseThrow().bytes() > 4000);
@@ -147,7 +151,8 @@ class BudgetCheckTest {
         }
         String icon = "<link rel=\"icon\" href=\"i.png\"><link rel=\"manifest\" href=\"m.json\">";
         page("x.html", icon, pictures.toString());
-        for (String name : List.of("a.png", "b.png", "c.png", "d.png", "e.png", "i.png", "m.json")) {
+        for (String name :
+                List.of("a.png", "b.png", "c.png", "d.png", "e.png", "i.png", "m.json")) {
             add(name, noise(10));
         }
         assertEquals(List.of(), told());

@@ -172,10 +172,12 @@ record Mistake(
     private static List<Mistake> alias() {
         List<Mistake> all = words("an old id or address");
         String form = "write an old id, or an old address that ends in .html or /";
-        for (String wrong : List.of("Two Words", "a.pdf", "//a/b.html", "a/../b.html", "/", "a?b/")) {
+        for (String wrong :
+                List.of("Two Words", "a.pdf", "//a/b.html", "a/../b.html", "/", "a?b/")) {
             all.add(of(wrong, Code.ID_WRONG, "cannot be \"" + wrong + "\"", form));
         }
-        List.of("/a.html", "old/", "A/b_c/D.htm", "x").forEach(right -> all.add(fine(List.of(right))));
+        List.of("/a.html", "old/", "A/b_c/D.htm", "x")
+                .forEach(right -> all.add(fine(List.of(right))));
         return all;
     }
 
