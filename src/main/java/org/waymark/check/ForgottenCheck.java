@@ -89,7 +89,7 @@ public final class ForgottenCheck {
         String moved =
                 known
                         ? "if this is the same " + what + " under a new name, add "
-                        : "if the " + what + " has a new name, add to it ";
+                        : "if the " + what + " has another name now, add ";
         return moved
                 + "\""
                 + name.id()

@@ -82,7 +82,7 @@ class ForgottenTest {
         assertEquals(
                 List.of(
                         "content/hub.json: " + was("shares.html"),
-                        "content/links/all.json:18:13: " + was("go/mentorin"),
+                        "content/links/all.json:17:14: " + was("go/mentorin"),
                         "content/options/3-study.md: " + was("options/studies.html"),
                         "content/pages/6-about.md: " + was("abuot.html")),
                 told(forgotten()));
