@@ -47,7 +47,7 @@ class GoldenSiteTest {
                 String name = tree.relativize(file).toString().replace('\\', '/');
                 if (name.endsWith(".pdf")) {
                     texts.put(name + ".txt", text(file));
-                } else if (name.matches(".*\\.(html|xml|txt)|_.*")) {
+                } else if (name.matches(".*\\.(html|xml|txt|webmanifest)|links\\.json|_.*")) {
                     texts.put(name, Files.readString(file));
                 }
             }

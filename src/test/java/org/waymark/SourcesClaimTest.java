@@ -236,7 +236,14 @@ class SourcesClaimTest {
                 "One change",
                 "Another change",
                 "changes.html",
+                "feed.xml",
+                "feeds/leading-reading.xml",
                 "briefings/next-steps-after-leading-reading.pdf");
+    }
+
+    @Test
+    void aQuestionOfTheGuide() throws IOException {
+        check("content/guide.yml", "Have you time?", "Is there time?", "guide/time.html");
     }
 
     @Test

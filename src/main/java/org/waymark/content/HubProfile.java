@@ -18,6 +18,8 @@ import org.waymark.problem.Position;
  * @param language BCP 47 tag of the site's language
  * @param website the hub's own website, or null
  * @param brand the hub's colours and logo, or null for the standard ones
+ * @param shortName what stands under the site's icon on a phone, or null
+ * @param feedback how readers can help to mend a page, or null
  * @param budgets how heavy pages and PDFs may be
  * @param withdrawn addresses that the site had and gave up for good
  */
@@ -31,6 +33,8 @@ public record HubProfile(
         String language,
         @Nullable Ref website,
         @Nullable Brand brand,
+        @Nullable String shortName,
+        @Nullable Feedback feedback,
         Budgets budgets,
         List<Ref> withdrawn) {
 

@@ -3,6 +3,7 @@ package org.waymark.load;
 import java.net.URI;
 import java.util.List;
 import org.waymark.content.Brand;
+import org.waymark.content.Feedback;
 import org.waymark.content.Budgets;
 import org.waymark.content.HubProfile;
 import org.waymark.content.Ref;
@@ -33,6 +34,10 @@ final class HubProfileReader {
 
     private static final Field<Brand> BRAND =
             Field.optional("brand", BrandReader.TYPE, "the hub's colours and logo");
+    private static final Field<String> SHORT_NAME =
+            Field.optional("short_name", new TextType(12), "the site's name under an icon");
+    private static final Field<Feedback> FEEDBACK =
+            Field.optional("feedback", FeedbackReader.TYPE, "how readers can help to mend a page");
 
     private static final Field<List<Ref>> WITHDRAWN =
             Field.optional(
@@ -50,6 +55,8 @@ final class HubProfileReader {
                             LANGUAGE,
                             WEBSITE,
                             BRAND,
+                            SHORT_NAME,
+                            FEEDBACK,
                             BUDGETS,
                             WITHDRAWN),
                     HubProfileReader::read);
@@ -67,6 +74,8 @@ final class HubProfileReader {
                 language(fields),
                 fields.find(WEBSITE),
                 fields.find(BRAND),
+                fields.find(SHORT_NAME),
+                fields.find(FEEDBACK),
                 fields.get(BUDGETS),
                 fields.get(WITHDRAWN));
     }

@@ -27,6 +27,7 @@ sealed interface Type<T>
                 RefType,
                 AliasType,
                 AddressType,
+                PatternType,
                 ListType,
                 MapType,
                 RecordType {

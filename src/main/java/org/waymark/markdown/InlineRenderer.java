@@ -58,9 +58,7 @@ final class InlineRenderer implements NodeRenderer {
         Target target = rendering.target(link);
         Address address = Address.of(link.getDestination());
         if (rendering.isFact(link)) {
-            html.tag("span", Map.of("class", "fact"));
-            words(link);
-            html.tag("/span");
+            fact(link, target);
         } else if (address.kind() == Address.Kind.LANGUAGE && Languages.isKnown(address.value())) {
             html.tag("span", Map.of("lang", address.value()));
             children(link);
@@ -69,6 +67,37 @@ final class InlineRenderer implements NodeRenderer {
             anchor(link, target == null ? href(address) : target.href(), target);
             html.text(rendering.isPrint() ? OnPaper.behind(link, words(link, target), target) : "");
         }
+    }
+
+    /**
+     * A fact whose source stands elsewhere on the page leads to it, and can be found from there.
+     */
+    private void fact(Link link, @Nullable Target target) {
+        Reference reference = rendering.document().referenceOf(link);
+        String source = target == null ? null : target.href();
+        Map<String, String> attributes = new LinkedHashMap<>(Map.of("class", "fact"));
+        if (source != null && reference != null) {
+            attributes.put("id", "fact-" + reference.id());
+        }
+        html.tag("span", attributes);
+        words(link);
+        html.tag("/span");
+        if (source != null && target != null) {
+            String number = String.valueOf(target.mark());
+            html.tag("sup");
+            html.tag("a", note(source, number));
+            html.text(number);
+            html.tag("/a");
+            html.tag("/sup");
+        }
+    }
+
+    private static Map<String, String> note(String href, String number) {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        attributes.put("class", "source");
+        attributes.put("href", href);
+        attributes.put("aria-label", "Source " + number);
+        return attributes;
     }
 
     private void anchor(Link link, @Nullable String href, @Nullable Target target) {

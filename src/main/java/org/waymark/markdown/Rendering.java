@@ -18,7 +18,6 @@ final class Rendering {
     private final Visibility visibility;
     private final Map<Node, List<Piece>> words = new HashMap<>();
     private final Map<Node, Target> targets = new HashMap<>();
-    private boolean worksheet;
 
     Rendering(Document document, Setting setting, Dialect dialect, Typesetter typesetter) {
         this.document = document;
@@ -46,13 +45,6 @@ final class Rendering {
 
     boolean isPrint() {
         return setting.medium() == Medium.PRINT;
-    }
-
-    /** Whether no worksheet was written before; asked once by each. */
-    boolean isFirstWorksheet() {
-        boolean first = !worksheet;
-        worksheet = true;
-        return first;
     }
 
     /** Prepares the words of a block, which its nodes then ask for one after the other. */

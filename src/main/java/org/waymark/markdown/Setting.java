@@ -18,6 +18,11 @@ public record Setting(
         return new Setting(medium, audience, other, targets, firstUses, planning);
     }
 
+    /** The same page with references that lead elsewhere. */
+    public Setting with(Targets other) {
+        return new Setting(medium, audience, shift, other, firstUses, planning);
+    }
+
     /** The same page with other questions in its worksheets. */
     public Setting with(Planning other) {
         return new Setting(medium, audience, shift, targets, firstUses, other);

@@ -114,7 +114,7 @@ final class WorksheetFrame {
         if (!groups.isEmpty()) {
             prompts(groups);
         }
-        if (!rendering.isPrint() && rendering.isFirstWorksheet()) {
+        if (!rendering.isPrint() && rendering.setting().firstUses().isFirstWorksheet()) {
             open("p", "device");
             html.text(DEVICE);
             html.tag("/p");

@@ -58,6 +58,7 @@ public enum Code {
     LINK_ADDRESS(Severity.ERROR),
     LINK_NOT_SEEN(Severity.ERROR),
     ADDRESS_PLACEHOLDER(Severity.WARNING),
+    ADDRESS_PATTERN(Severity.ERROR),
     CHANGE_FUTURE(Severity.ERROR),
     CHANGE_DUPLICATE(Severity.WARNING),
     // Choosing

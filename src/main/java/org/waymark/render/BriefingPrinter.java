@@ -33,24 +33,29 @@ final class BriefingPrinter {
                         .collect(Collectors.toUnmodifiableMap(AssetFile::path, AssetFile::bytes));
     }
 
+    /** A PDF with the name of its version. */
+    record Printed(PdfFile pdf, String version) {}
+
     /** The PDF; one without bytes where the template cannot be filled in. */
-    Checked<PdfFile> print(Output.PdfBriefing briefing) {
+    Checked<Printed> print(Output.PdfBriefing briefing) {
         ProblemLog log = new ProblemLog();
         String name = briefing.path().value();
-        Checked<String> xhtml =
-                shop.meters().apply(name).measure(Meter.Part.FILLING, () -> xhtml(briefing));
-        log.addAll(xhtml.problems());
-        if (!xhtml.problems().isEmpty()) {
-            return log.with(new PdfFile(new byte[0], 0));
+        Checked<BriefingText.Filled> filled =
+                shop.meters().apply(name).measure(Meter.Part.FILLING, () -> fill(briefing));
+        log.addAll(filled.problems());
+        String version = filled.value().version().id();
+        if (!filled.problems().isEmpty()) {
+            return log.with(new Printed(new PdfFile(new byte[0], 0), version));
         }
-        PrintSource source = new PrintSource(name, xhtml.value(), images, attachments(briefing));
+        PrintSource source =
+                new PrintSource(name, filled.value().xhtml(), images, attachments(briefing));
         Checked<PdfFile> pdf = shop.print(source, briefing.format());
         log.addAll(pdf.problems());
         checkPages(briefing, pdf.value(), log);
-        return log.with(pdf.value());
+        return log.with(new Printed(pdf.value(), version));
     }
 
-    private Checked<String> xhtml(Output.PdfBriefing briefing) {
+    private Checked<BriefingText.Filled> fill(Output.PdfBriefing briefing) {
         return new BriefingText(templates, edition, images).fill(briefing);
     }
 

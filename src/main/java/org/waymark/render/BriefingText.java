@@ -30,15 +30,23 @@ final class BriefingText {
         this.images = Map.copyOf(images);
     }
 
+    /**
+     * A filled template.
+     *
+     * @param xhtml the markup of the briefing
+     */
+    record Filled(String xhtml, Version version) {}
+
     /** The markup of a briefing, or problems of the template. */
-    Checked<String> fill(Output.PdfBriefing briefing) {
+    Checked<Filled> fill(Output.PdfBriefing briefing) {
         Map<String, Object> model = model(briefing);
         Checked<String> draft = fill(model, new Sheet(briefing, Format.A4, Version.DRAFT));
         if (!draft.problems().isEmpty()) {
-            return draft;
+            return new Checked<>(new Filled("", Version.DRAFT), draft.problems());
         }
         Version version = Version.of(draft.value(), images, edition.site().today());
-        return fill(model, new Sheet(briefing, briefing.format(), version));
+        Checked<String> xhtml = fill(model, new Sheet(briefing, briefing.format(), version));
+        return new Checked<>(new Filled(xhtml.value(), version), xhtml.problems());
     }
 
     /** What one filling of the template has of its own. */

@@ -115,7 +115,7 @@ final class Cards {
     }
 
     private Download download(String title, OutputPath path) {
-        return Download.of(title, href.apply(path.value()), edition.size(path));
+        return Download.of(title, href.apply(path.value()), edition.briefing(path));
     }
 
     String href(Subject subject) {
@@ -124,7 +124,12 @@ final class Cards {
 
     /** A catalogue entry where it is only named, or null when there is none (a problem by then). */
     OptionView.@Nullable LinkView link(@Nullable Ref ref) {
-        Link link = ref == null ? null : edition.site().entries().links().get(ref.id());
+        return ref == null ? null : link(ref.id());
+    }
+
+    /** The same by its id. */
+    OptionView.@Nullable LinkView link(String id) {
+        Link link = edition.site().entries().links().get(id);
         return link == null ? null : link(link, 0, Html.NONE);
     }
 

@@ -3,19 +3,15 @@ package org.waymark.render;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.Change;
 import org.waymark.content.Npq;
 import org.waymark.content.Option;
-import org.waymark.content.Page;
-import org.waymark.content.Ref;
+import org.waymark.site.ChangeNotes;
 import org.waymark.site.Entries;
 import org.waymark.site.Site;
 import org.waymark.site.Subject;
@@ -27,20 +23,20 @@ final class ChangesComposer {
     private static final int DAYS_ON_PAPER = 3;
 
     private final Entries entries;
-    private final List<Change> changes;
+    private final ChangeNotes notes;
     private final SectionText text;
     private final Cards cards;
 
     ChangesComposer(Site site, SectionText text, Cards cards) {
         this.entries = site.entries();
-        this.changes = site.hub().changes();
+        this.notes = new ChangeNotes(site);
         this.text = text;
         this.cards = cards;
     }
 
     /** Every change. */
     ChangesView all() {
-        return view(change -> true, Integer.MAX_VALUE);
+        return view(notes.all(), Integer.MAX_VALUE);
     }
 
     /**
@@ -49,55 +45,31 @@ final class ChangesComposer {
      * @param npq whom it is for, or null for the general briefing
      */
     ChangesView of(@Nullable Npq npq) {
-        return view(change -> concerns(change, npq), DAYS_ON_PAPER);
+        return view(notes.ofBriefing(npq), DAYS_ON_PAPER);
     }
 
-    private boolean concerns(Change change, @Nullable Npq npq) {
-        return change.concernsEverything()
-                || change.options().stream().map(Ref::id).anyMatch(entries.options()::containsKey)
-                || change.npqs().stream().anyMatch(to -> npq != null && to.id().equals(npq.id()))
-                || change.pages().stream().anyMatch(this::isCarried);
+    /** The last changes of a page; no day where nothing is noted about it. */
+    ChangesView of(Subject subject) {
+        return view(notes.of(subject), 1);
     }
 
-    private boolean isCarried(Ref page) {
-        return entries.pages().get(page.id()) instanceof Subject.OfPage of
-                && isPrinted(of.page().layout());
-    }
-
-    /** Whether a briefing shows what a page of this layout shows. */
-    private static boolean isPrinted(Page.Layout layout) {
-        return switch (layout) {
-            case OPTIONS, GLOSSARY, PATHWAY, PLAN -> true;
-            case PLAIN, HOME, NPQS, LINKS, CHANGES, SEARCH, A_TO_Z, NOT_FOUND, COMPARE -> false;
-        };
-    }
-
-    private ChangesView view(Predicate<Change> shown, int most) {
-        Map<LocalDate, List<Change>> byDay = new TreeMap<>(Comparator.reverseOrder());
-        for (Change change : changes) {
-            if (shown.test(change)) {
-                byDay.computeIfAbsent(change.on(), day -> new ArrayList<>()).add(change);
-            }
-        }
+    private ChangesView view(List<Change> shown, int most) {
+        Map<LocalDate, List<Change>> byDay = ChangeNotes.byDay(shown);
         List<LocalDate> dates = List.copyOf(byDay.keySet());
         List<ChangesView.Day> days = new ArrayList<>();
         for (LocalDate date : dates.subList(0, Math.min(most, dates.size()))) {
             int next = days.size() + 1;
             String since = next < dates.size() ? Dates.inWords(dates.get(next)) : "";
-            List<Change> ofDay = byDay.getOrDefault(date, List.of());
-            days.add(
-                    new ChangesView.Day(date.toString(), Dates.inWords(date), since, notes(ofDay)));
+            List<ChangesView.Note> notes =
+                    byDay.getOrDefault(date, List.of()).stream().map(this::note).toList();
+            days.add(new ChangesView.Day(date.toString(), Dates.inWords(date), since, notes));
         }
-        return new ChangesView(days);
+        return new ChangesView(days, List.of());
     }
 
-    /** The same words are told once a day, however often they are noted. */
-    private List<ChangesView.Note> notes(List<Change> ofDay) {
-        Map<String, Change> distinct = new LinkedHashMap<>();
-        ofDay.forEach(change -> distinct.putIfAbsent(change.note().text().strip(), change));
-        return distinct.values().stream()
-                .map(change -> new ChangesView.Note(text.inline(change.note()), about(change)))
-                .toList();
+    private ChangesView.Note note(Change change) {
+        return new ChangesView.Note(
+                NoteId.of(change).anchor(), text.inline(change.note()), about(change));
     }
 
     private List<SiteView.NavItem> about(Change change) {

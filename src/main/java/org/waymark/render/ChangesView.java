@@ -6,8 +6,14 @@ import java.util.List;
  * What became different, newest day first.
  *
  * @param days empty where nothing is noted
+ * @param feeds of the site and of each briefing, where all changes are told; empty elsewhere
  */
-public record ChangesView(List<Day> days) {
+public record ChangesView(List<Day> days, List<SiteView.NavItem> feeds) {
+
+    public ChangesView {
+        days = List.copyOf(days);
+        feeds = List.copyOf(feeds);
+    }
 
     /**
      * The changes of one day.
@@ -22,8 +28,9 @@ public record ChangesView(List<Day> days) {
     /**
      * One change.
      *
+     * @param id names its place on the page that tells all of them
      * @param about what it concerns: on the web everything it names, on paper its options; empty
      *     for everything
      */
-    public record Note(Html text, List<SiteView.NavItem> about) {}
+    public record Note(String id, Html text, List<SiteView.NavItem> about) {}
 }

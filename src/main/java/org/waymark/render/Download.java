@@ -15,9 +15,9 @@ public record Download(String title, String href, String label, List<Download> o
         others = List.copyOf(others);
     }
 
-    static Download of(String title, String href, BriefingSize size) {
-        String pages = size.pages() == 1 ? "1 page" : size.pages() + " pages";
-        String label = title + " (PDF, " + size.kilobytes() + " KB, " + pages + ")";
+    static Download of(String title, String href, BriefingFile file) {
+        String pages = file.pages() == 1 ? "1 page" : file.pages() + " pages";
+        String label = title + " (PDF, " + file.kilobytes() + " KB, " + pages + ")";
         return new Download(title, href, label, List.of());
     }
 
@@ -26,12 +26,13 @@ public record Download(String title, String href, String label, List<Download> o
     }
 
     /**
-     * How large a finished briefing is.
+     * What a finished briefing is like.
      *
      * @param bytes size of the file
      * @param pages number of pages
+     * @param version the name of its version
      */
-    public record BriefingSize(int bytes, int pages) {
+    public record BriefingFile(int bytes, int pages, String version) {
 
         /** Rounded to the nearest 1,000 bytes as file managers do, and never 0. */
         int kilobytes() {

@@ -2,27 +2,58 @@ package org.waymark.render;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.Npq;
 import org.waymark.content.Words;
 import org.waymark.markdown.Audience;
+import org.waymark.markdown.FirstMentions;
 import org.waymark.markdown.HtmlWriter;
+import org.waymark.site.Output;
 import org.waymark.site.OutputPath;
 import org.waymark.site.Site;
+import org.waymark.site.SitePlan;
 
 /**
  * What all pages of one build share.
  *
- * @param sizes how large the finished briefings are, by their paths
+ * @param mentions explains abbreviations in finished pages
+ * @param briefings the finished briefings by their paths
+ * @param planned what the site will hold
  */
-record Edition(Site site, HtmlWriter writer, Map<OutputPath, Download.BriefingSize> sizes) {
+record Edition(
+        Site site,
+        HtmlWriter writer,
+        FirstMentions mentions,
+        Map<OutputPath, Download.BriefingFile> briefings,
+        Set<OutputPath> planned) {
 
     Edition {
-        sizes = Map.copyOf(sizes);
+        briefings = Map.copyOf(briefings);
+        planned = Set.copyOf(planned);
     }
 
-    static Edition of(Site site, Map<OutputPath, Download.BriefingSize> sizes) {
-        return new Edition(site, new HtmlWriter(site.abbreviations()), sizes);
+    /** An edition whose briefings are still to be made. */
+    static Edition of(Site site, SitePlan plan) {
+        Set<OutputPath> planned =
+                plan.outputs().stream().map(Output::path).collect(Collectors.toUnmodifiableSet());
+        return new Edition(
+                site,
+                new HtmlWriter(site.abbreviations()),
+                new FirstMentions(site.abbreviations()),
+                Map.of(),
+                planned);
+    }
+
+    /** The same with its briefings. */
+    Edition with(Map<OutputPath, Download.BriefingFile> made) {
+        return new Edition(site, writer, mentions, made, planned);
+    }
+
+    /** Whether the site will hold a file. */
+    boolean has(OutputPath path) {
+        return planned.contains(path);
     }
 
     /** Readers of one NPQ's page or briefing, or of a page for everyone. */
@@ -34,8 +65,8 @@ record Edition(Site site, HtmlWriter writer, Map<OutputPath, Download.BriefingSi
         return new Audience(npq == null ? null : npq.id(), labels);
     }
 
-    /** The size of a briefing that was made before the pages were. */
-    Download.BriefingSize size(OutputPath briefing) {
-        return sizes.getOrDefault(briefing, new Download.BriefingSize(0, 0));
+    /** A briefing that was made before the pages were. */
+    Download.BriefingFile briefing(OutputPath path) {
+        return briefings.getOrDefault(path, new Download.BriefingFile(0, 0, Version.DRAFT.id()));
     }
 }

@@ -55,7 +55,8 @@ final class Frame {
                 description,
                 Addresses.of(site, from),
                 breadcrumbs(subject),
-                body);
+                body,
+                new PageView.Notes(false, List.of()));
     }
 
     private SiteView.@Nullable NavItem website(@Nullable Ref ref) {

@@ -37,6 +37,14 @@ final class Json {
     }
 
     /**
+     * The same for a {@code script} element of a page, as short as it can be. Nothing in it can end
+     * the element or begin a comment, whatever its texts say.
+     */
+    static Html block(Map<String, ?> object) {
+        return new Html(compact(object).replace("<", "\\u003c"));
+    }
+
+    /**
      * One value.
      *
      * @param line what begins the line after it: a line feed and the depth

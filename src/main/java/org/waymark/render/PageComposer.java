@@ -21,6 +21,7 @@ final class PageComposer {
     private final Edition edition;
     private final Site site;
     private final Output.HtmlPage page;
+    private final FactSources sources;
     private final SectionText text;
     private final Cards cards;
 
@@ -28,12 +29,14 @@ final class PageComposer {
         this.edition = edition;
         this.site = edition.site();
         this.page = page;
-        this.text =
+        SectionText plain =
                 SectionText.web(
                         site,
                         edition.writer(),
                         new WebTargets(site, page.path()),
                         edition.audience(npq(page.subject())));
+        this.sources = new FactSources(site, plain.seen());
+        this.text = plain.noting(sources);
         this.cards = Cards.web(edition, text, page.path());
     }
 
@@ -119,11 +122,16 @@ final class PageComposer {
             case SEARCH -> new SearchComposer(edition, page.path()).view(cards);
             case A_TO_Z ->
                     AToZComposer.compose(new FindablesComposer(edition, page.path()).compose());
-            case CHANGES -> new ChangesComposer(site, text, cards).all();
+            case CHANGES -> changes();
             case PATHWAY -> PathwayComposer.compose(site, text, null);
             case COMPARE -> new CompareComposer(site, text, cards).compose();
             case PLAIN -> "";
         };
+    }
+
+    private ChangesView changes() {
+        ChangesView changes = new ChangesComposer(site, text, cards).all();
+        return new ChangesView(changes.days(), new FeedList(edition, page.path()).all());
     }
 
     private HomeView home(List<NpqView.Card> npqs, List<OptionView.Card> options) {
@@ -196,8 +204,12 @@ final class PageComposer {
     private Filled filled(String template, Object view, OwnWords words) {
         Frame frame = new Frame(site, page.path());
         String description = text.plain(words.summary());
-        PageView head = frame.page(page.subject(), description, words.lead(), words.body());
+        PageView head =
+                frame.page(page.subject(), description, words.lead(), words.body())
+                        .with(new PageView.Notes(text.hasWorksheet(), sources.list(cards)));
+        UpkeepView upkeep = new UpkeepComposer(edition, page, text).compose(head);
         return new Filled(
-                template + ".ftlh", Map.of("site", frame.site(), "page", head, "view", view));
+                template + ".ftlh",
+                Map.of("site", frame.site(), "page", head, "view", view, "upkeep", upkeep));
     }
 }

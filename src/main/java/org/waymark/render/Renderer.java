@@ -44,15 +44,14 @@ public final class Renderer {
      */
     public Checked<List<Artifact>> render(Site site, SitePlan plan) {
         ProblemLog log = new ProblemLog();
-        Edition draft = Edition.of(site, Map.of());
+        Edition draft = Edition.of(site, plan);
         List<Made> briefings = briefings(draft, plan, log);
         Edition edition =
-                Edition.of(
-                        site,
+                draft.with(
                         briefings.stream()
                                 .collect(
                                         Collectors.toMap(
-                                                one -> one.artifact().path(), Made::size)));
+                                                one -> one.artifact().path(), Made::file)));
         List<Made> pages = made(plan.pages(), page -> page(edition, page), log);
         List<Made> redirects =
                 made(plan.only(Output.Redirect.class), one -> redirect(edition, one), log);
@@ -60,8 +59,12 @@ public final class Renderer {
                 made(plan.only(Output.Index.class), index -> index(edition, plan, index), log);
         List<Made> styles =
                 made(plan.only(Output.StyleSheet.class), one -> styles(edition, one), log);
+        List<Made> feeds = made(plan.only(Output.Feed.class), one -> feed(edition, one), log);
+        DataFiles files = new DataFiles(edition, plan);
+        List<Made> data =
+                plan.only(Output.Data.class).map(one -> Made.of(one, files.of(one))).toList();
         List<Artifact> artifacts = new ArrayList<>();
-        Stream.of(briefings, pages, redirects, indexes, styles)
+        Stream.of(briefings, pages, redirects, indexes, styles, feeds, data)
                 .flatMap(List::stream)
                 .forEach(one -> artifacts.add(one.artifact()));
         artifacts.addAll(copies(plan, briefings));
@@ -82,19 +85,24 @@ public final class Renderer {
                 .toList();
     }
 
-    /** An artifact and, for a briefing, its size. */
-    private record Made(Artifact artifact, Download.BriefingSize size) {
+    /** An artifact and, for a briefing, what pages tell of it. */
+    private record Made(Artifact artifact, Download.BriefingFile file) {
 
-        static Made of(Output output, PdfFile pdf) {
+        static Made of(Output output, BriefingPrinter.Printed printed) {
+            PdfFile pdf = printed.pdf();
             return new Made(
                     new Artifact(output.path(), pdf.bytes()),
-                    new Download.BriefingSize(pdf.bytes().length, pdf.pages()));
+                    new Download.BriefingFile(pdf.bytes().length, pdf.pages(), printed.version()));
         }
 
         static Made of(Output output, String text) {
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            return of(output, text.getBytes(StandardCharsets.UTF_8));
+        }
+
+        static Made of(Output output, byte[] bytes) {
             return new Made(
-                    new Artifact(output.path(), bytes), new Download.BriefingSize(bytes.length, 0));
+                    new Artifact(output.path(), bytes),
+                    new Download.BriefingFile(bytes.length, 0, ""));
         }
     }
 
@@ -110,7 +118,8 @@ public final class Renderer {
         List<Output.PdfBriefing> all =
                 plan.briefings().sorted(Comparator.comparing(Output.PdfBriefing::format)).toList();
         BriefingPrinter printer = new BriefingPrinter(templates, shop, edition);
-        List<Checked<PdfFile>> made = all.parallelStream().map(printer::print).toList();
+        List<Checked<BriefingPrinter.Printed>> made =
+                all.parallelStream().map(printer::print).toList();
         List<Made> briefings = new ArrayList<>();
         Repeats repeats = new Repeats();
         for (int i = 0; i < all.size(); i++) {
@@ -124,7 +133,8 @@ public final class Renderer {
         PageComposer.Filled filled = new PageComposer(edition, page).compose();
         Checked<String> html =
                 templates.fill(filled.template(), filled.model(), page.path().value());
-        return new Checked<>(Made.of(page, html.value()), html.problems());
+        String explained = edition.mentions().in(html.value());
+        return new Checked<>(Made.of(page, explained), html.problems());
     }
 
     private Checked<Made> redirect(Edition edition, Output.Redirect redirect) {
@@ -132,6 +142,12 @@ public final class Renderer {
                 Map.of("redirect", new RedirectComposer(edition).compose(redirect));
         Checked<String> html = templates.fill("redirect.ftlh", model, redirect.path().value());
         return new Checked<>(Made.of(redirect, html.value()), html.problems());
+    }
+
+    private Checked<Made> feed(Edition edition, Output.Feed feed) {
+        Map<String, Object> model = Map.of("feed", new FeedComposer(edition).compose(feed));
+        Checked<String> atom = templates.fill("feed.xml.ftlh", model, feed.path().value());
+        return new Checked<>(Made.of(feed, atom.value()), atom.problems());
     }
 
     private Checked<Made> styles(Edition edition, Output.StyleSheet sheet) {

@@ -15,6 +15,7 @@ import org.waymark.markdown.Medium;
 import org.waymark.markdown.Planning;
 import org.waymark.markdown.Setting;
 import org.waymark.markdown.Shift;
+import org.waymark.markdown.Targets;
 import org.waymark.site.Site;
 
 /**
@@ -36,7 +37,7 @@ final class SectionText {
     }
 
     /** For one page of the site. */
-    static SectionText web(Site site, HtmlWriter writer, WebTargets targets, Audience audience) {
+    static SectionText web(Site site, HtmlWriter writer, Targets targets, Audience audience) {
         Seen seen = new Seen(targets, Seen.Marks.NONE);
         Shift none = new Shift(0, "");
         Setting setting =
@@ -61,6 +62,11 @@ final class SectionText {
         Setting setting =
                 new Setting(Medium.PRINT, audience, none, seen, new FirstUses(), Planning.NONE);
         return new SectionText(site, writer, setting, seen).asking(site.hub().options());
+    }
+
+    /** The same page, with a note behind the first use of each fact. */
+    SectionText noting(FactSources sources) {
+        return new SectionText(site, writer, setting.with(sources), seen);
     }
 
     /** The same section with deeper headings, whose ids begin with a prefix. */
@@ -140,6 +146,11 @@ final class SectionText {
         Set<String> terms = new TreeSet<>(seen.terms());
         terms.addAll(setting.firstUses().terms());
         return terms;
+    }
+
+    /** Whether the texts set so far have anything to fill in. */
+    boolean hasWorksheet() {
+        return setting.firstUses().hasWorksheet();
     }
 
     /** What the texts set so far referred to. */

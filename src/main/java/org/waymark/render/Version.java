@@ -47,7 +47,7 @@ public record Version(String id, String date, String dateInWords) {
         return new Version(hash.substring(0, DIGITS), day);
     }
 
-    private static MessageDigest sha256() {
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

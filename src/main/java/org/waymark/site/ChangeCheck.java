@@ -24,16 +24,13 @@ final class ChangeCheck {
             if (change.on().isAfter(site.today())) {
                 reportFuture(change);
             }
-            Change first = told.putIfAbsent(List.of(change.on(), words(change)), change);
-            if (first != null && !words(change).isEmpty()) {
+            Change first =
+                    told.putIfAbsent(List.of(change.on(), ChangeNotes.words(change)), change);
+            if (first != null && !ChangeNotes.words(change).isEmpty()) {
                 reportAgain(change, first);
             }
         }
         return log.problems();
-    }
-
-    private static String words(Change change) {
-        return change.note().text().strip().replaceAll("\\s+", " ");
     }
 
     private void reportFuture(Change change) {

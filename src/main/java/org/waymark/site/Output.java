@@ -38,6 +38,11 @@ public sealed interface Output {
 
         /** Its title, on its first page. */
         public String title() {
+            return title(npq);
+        }
+
+        /** The title of the briefing for an NPQ, or of the general one for null. */
+        public static String title(@Nullable Npq npq) {
             return npq == null
                     ? "Next steps after a specialist NPQ"
                     : "Next steps after " + Words.inSentence(npq.title());
@@ -112,6 +117,41 @@ public sealed interface Output {
             SEARCH,
             HEADERS,
             REDIRECTS
+        }
+    }
+
+    /** What changed, for a feed reader. */
+    record Feed(OutputPath path, Scope scope, Set<String> sources) implements Output {
+        public Feed {
+            sources = Set.copyOf(sources);
+        }
+
+        /** Whose news a feed tells. */
+        public sealed interface Scope {
+
+            /** All of the site. */
+            record Everything() implements Scope {}
+
+            /**
+             * What concerns a briefing.
+             *
+             * @param npq whom it is for, or null for the general briefing
+             */
+            record OfBriefing(@Nullable Npq npq) implements Scope {}
+        }
+    }
+
+    /** What the site holds, for programs. */
+    record Data(OutputPath path, Content content, Set<String> sources) implements Output {
+        public Data {
+            sources = Set.copyOf(sources);
+        }
+
+        /** What it tells. */
+        public enum Content {
+            PAGES,
+            LINKS,
+            MANIFEST
         }
     }
 }

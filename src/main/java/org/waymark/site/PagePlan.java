@@ -11,6 +11,7 @@ import org.waymark.content.Guide;
 import org.waymark.content.Hub;
 import org.waymark.content.Npq;
 import org.waymark.content.Page;
+import org.waymark.content.Prose;
 import org.waymark.content.Ref;
 import org.waymark.markdown.Reference;
 import org.waymark.problem.Position;
@@ -42,6 +43,7 @@ final class PagePlan {
         if (site.page(Page.Layout.SEARCH) != null) {
             placed.add(index(SEARCH_INDEX, Output.Index.Kind.SEARCH, all()));
         }
+        new DataPlan(hub, everywhere).addTo(placed, bound());
         placed.add(index("_headers", Output.Index.Kind.HEADERS, everywhere));
         placed.add(redirects());
     }
@@ -66,8 +68,8 @@ final class PagePlan {
         Set<String> sources = new TreeSet<>(everywhere);
         sources.add(subject.position().file());
         sources.addAll(isPlain(subject) ? named(shown(subject)) : chapters());
-        if (layout(subject) == Page.Layout.CHANGES) {
-            sources.addAll(changes());
+        if (subject instanceof Subject.OfNpq) {
+            sources.addAll(bound());
         }
         Output.HtmlPage page = new Output.HtmlPage(Planner.path(subject), subject, sources);
         return new Planner.Placed(page, subject.position());
@@ -87,9 +89,16 @@ final class PagePlan {
         return subject instanceof Subject.OfPage of ? of.page().layout() : null;
     }
 
-    /** What a page's own text refers to, and for a consultation what is said of its links. */
+    /**
+     * What a page's own text and the notes of its changes refer to, and for a consultation what is
+     * said of its links.
+     */
     private Stream<Reference> shown(Subject subject) {
-        Stream<Reference> own = site.references(subject).stream();
+        Stream<Reference> own =
+                Stream.concat(
+                        site.references(subject).stream(),
+                        new ChangeNotes(site)
+                                .of(subject).stream().flatMap(note -> referred(note.note())));
         return subject instanceof Subject.OfConsultation of
                 ? Stream.concat(own, of.consultation().links().stream().flatMap(this::described))
                 : own;
@@ -97,7 +106,11 @@ final class PagePlan {
 
     private Stream<Reference> described(Ref link) {
         return Stream.ofNullable(site.entries().links().get(link.id()))
-                .flatMap(known -> site.document(known.description()).references().stream());
+                .flatMap(known -> referred(known.description()));
+    }
+
+    private Stream<Reference> referred(Prose text) {
+        return site.document(text).references().stream();
     }
 
     /** The files of what is named, since its title may stand where it is named. */
@@ -121,10 +134,7 @@ final class PagePlan {
     }
 
     private List<Planner.Placed> briefings(@Nullable Npq npq, Position cause) {
-        Set<String> sources = new TreeSet<>(everywhere);
-        sources.addAll(chapters());
-        sources.addAll(changes());
-        hub.images().forEach(image -> sources.add(image.source()));
+        Set<String> sources = bound();
         return Stream.of(Format.values())
                 .map(
                         format ->
@@ -132,6 +142,14 @@ final class PagePlan {
                                         Planner.briefing(npq, format), npq, format, sources))
                 .map(briefing -> new Planner.Placed(briefing, cause))
                 .toList();
+    }
+
+    /** What decides the words of briefings, and so which version they are. */
+    private Set<String> bound() {
+        Set<String> sources = new TreeSet<>(everywhere);
+        sources.addAll(chapters());
+        hub.images().forEach(image -> sources.add(image.source()));
+        return sources;
     }
 
     private Planner.Placed styleSheet() {
@@ -163,7 +181,10 @@ final class PagePlan {
         return new Planner.Placed(index, hub.profile().position());
     }
 
-    /** Files whose words can stand on any page: the menu, the glossary, facts, links and titles. */
+    /**
+     * Files whose words can stand on any page: the menu, the glossary, facts, links, titles and
+     * what changed.
+     */
     private Set<String> everywhere() {
         Set<String> files = new TreeSet<>();
         files.add(hub.profile().position().file());
@@ -173,13 +194,8 @@ final class PagePlan {
         hub.reference().terms().forEach(term -> files.add(term.position().file()));
         files.add(hub.pathway().note().start().file());
         Stream.ofNullable(hub.guide()).forEach(guide -> files.add(guide.position().file()));
+        hub.changes().forEach(change -> files.add(change.position().file()));
         return files;
-    }
-
-    private Set<String> changes() {
-        return hub.changes().stream()
-                .map(change -> change.position().file())
-                .collect(Collectors.toSet());
     }
 
     /** The NPQs, the options and whatever any text names: a page of theirs may show all of it. */

@@ -29,6 +29,9 @@ public final class Planner {
 
     private static final int MOST_OPTIONS = 12;
 
+    /** Where the feed of all changes stands. */
+    public static final OutputPath FEED = new OutputPath("feed.xml");
+
     /**
      * The outputs of a site.
      *
@@ -218,5 +221,15 @@ public final class Planner {
     /** Where the page behind a short address stands. */
     public static OutputPath redirect(String name) {
         return new OutputPath("go/" + name + "/index.html");
+    }
+
+    /** Where the picture stands that goes along when somebody passes on a page's address. */
+    public static OutputPath card(OutputPath page) {
+        return new OutputPath("cards/" + page.value().replaceFirst("\\.html$", ".png"));
+    }
+
+    /** Where the feed of a briefing stands, or that of the general one for null. */
+    public static OutputPath feed(@Nullable Npq npq) {
+        return new OutputPath("feeds/" + shortName(npq) + ".xml");
     }
 }

@@ -6,8 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.content.Brand;
 import org.waymark.content.Change;
 import org.waymark.content.Consultation;
+import org.waymark.content.Feedback;
 import org.waymark.content.Guide;
 import org.waymark.content.Hub;
+import org.waymark.content.HubProfile;
 import org.waymark.content.Link;
 import org.waymark.content.Npq;
 import org.waymark.content.Option;
@@ -25,7 +27,7 @@ final class Refs {
     static List<Reference> of(Hub hub) {
         Hub.Reference reference = hub.reference();
         return Stream.of(
-                        one(Scheme.LINK, hub.profile().website()),
+                        ofHub(hub.profile()),
                         ofBrand(hub.profile().brand()),
                         hub.npqs().stream().flatMap(Refs::ofNpq),
                         hub.options().stream().flatMap(Refs::ofOption),
@@ -43,6 +45,13 @@ final class Refs {
     private static Stream<Reference> ofBrand(@Nullable Brand brand) {
         Brand.Logo logo = brand == null ? null : brand.logo();
         return one(Scheme.IMAGE, logo == null ? null : logo.image());
+    }
+
+    private static Stream<Reference> ofHub(HubProfile hub) {
+        Feedback feedback = hub.feedback();
+        return Stream.concat(
+                one(Scheme.LINK, hub.website()),
+                one(Scheme.PAGE, feedback == null ? null : feedback.contact()));
     }
 
     private static Stream<Reference> ofNpq(Npq npq) {

@@ -88,6 +88,7 @@ record Mistake(
             case "gone" -> gone();
             case "word" -> word(rest);
             case "address" -> address();
+            case "pattern" -> words(String.join(" ", rest));
             case "colour" -> colour();
             case "group" -> group("its keys are …");
             case "map" -> group(null);

@@ -3,7 +3,6 @@ package org.waymark.render;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.waymark.SmallSite;
 import org.waymark.TestProject;
 import org.waymark.site.Output;
@@ -30,7 +29,7 @@ final class BriefingOptions {
                         .filter(one -> one.npq() != null && one.npq().id().equals(npq))
                         .findFirst()
                         .orElseThrow();
-        return new BriefingComposer(Edition.of(hub.site(), Map.of()))
+        return new BriefingComposer(Edition.of(hub.site(), hub.plan()))
                 .compose(briefing).options().stream()
                         .filter(one -> one.card().id().equals("option-" + option))
                         .flatMap(one -> one.sources().further().stream())

@@ -182,7 +182,7 @@ class ChangesTest {
                         folder.resolve("twice"),
                         noting(entry("2026-11-01", "A.", ""), entry("2026-11-01", "A.", "")));
         assertEquals(List.of("content/changes.json:2:31 change-duplicate"), site.warnings());
-        assertEquals(List.of("A."), site.page("changes.html").select("main li").eachText());
+        assertEquals(List.of("A."), site.page("changes.html").select("main li[id]").eachText());
     }
 
     @Test
@@ -196,15 +196,17 @@ class ChangesTest {
                                         + " \"npqs\": [\"leading-reading\"]"),
                         entry("2026-09-01", "Old.", ""));
         Element main = Jsoup.parse(hub.page("changes.html")).select("main").get(0);
-        assertEquals(List.of("2 November 2026", "1 September 2026"), main.select("h2").eachText());
+        assertEquals(
+                List.of("2 November 2026", "1 September 2026"),
+                main.select("h2[id^=changes-]").eachText());
         assertEquals(
                 List.of("New. (Option 3: Study further, Leading reading, A consultation)", "Old."),
-                main.select("li").eachText());
+                main.select("li[id]").eachText());
         assertEquals(
                 List.of(
                         "options/study.html",
                         "npqs/leading-reading.html",
                         "consultations/consultation-2017.html"),
-                main.select("li a").eachAttr("href"));
+                main.select("li[id] a").eachAttr("href"));
     }
 }

@@ -190,6 +190,6 @@ class DataPagesTest {
     }
 
     private static String label(int bytes, int pages) {
-        return Download.of("T", "t.pdf", new Download.BriefingSize(bytes, pages)).label();
+        return Download.of("T", "t.pdf", new Download.BriefingFile(bytes, pages, "")).label();
     }
 }

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jsoup.nodes.Document;
@@ -29,7 +28,7 @@ class GlossaryTest {
     /** The terms at the end of a briefing for an NPQ, or of the general one for a blank id. */
     private Set<String> terms(String npq, SmallSite.Edit edit) throws IOException {
         SmallHub hub = SmallHub.with(folder, edit);
-        BriefingComposer composer = new BriefingComposer(Edition.of(hub.site(), Map.of()));
+        BriefingComposer composer = new BriefingComposer(Edition.of(hub.site(), hub.plan()));
         Set<String> terms = new TreeSet<>();
         hub.plan()
                 .briefings()

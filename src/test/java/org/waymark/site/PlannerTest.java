@@ -69,6 +69,7 @@ class PlannerTest {
                         "images/map.svg",
                         "index.html",
                         "links.html",
+                        "links.json",
                         "npqs.html",
                         "npqs/leading-reading.html",
                         "npqs/leading-teaching.html",
@@ -76,9 +77,11 @@ class PlannerTest {
                         "options/reflect.html",
                         "options/share.html",
                         "options/study.html",
+                        "pages.json",
                         "pathway.html",
                         "plan.html",
                         "robots.txt",
+                        "site.webmanifest",
                         "sitemap.xml"),
                 plan().outputs().stream().map(one -> one.path().value()).toList());
     }
@@ -137,7 +140,7 @@ class PlannerTest {
         assertEquals(1, planned.problems().size());
         assertEquals(
                 "site/resources/Options/Reflect.HTML", planned.problems().get(0).position().file());
-        assertEquals(38, planned.value().outputs().size());
+        assertEquals(41, planned.value().outputs().size());
     }
 
     /** The file that comes later is the one to change, whatever its name. */
@@ -299,6 +302,44 @@ class PlannerTest {
     @Test
     void anAssetDependsOnItsOwnFileAlone() throws IOException {
         assertEquals(Set.of("content/images/map.svg"), output(plan(), "images/map.svg").sources());
+    }
+
+    @Test
+    void aPlainPageDependsOnWhatANoteOfItsChangeNames() throws IOException {
+        SitePlan plan =
+                SmallHub.with(
+                                folder,
+                                project ->
+                                        project.write(
+                                                "content/changes.json",
+                                                "{\"changes\": [{\"on\": \"2026-11-01\", \"note\":"
+                                                        + " \"[](option:share) is new.\","
+                                                        + " \"pages\": [\"about\"]}]}"))
+                        .plan();
+        Set<String> sources = output(plan, "about.html").sources();
+        assertTrue(sources.contains("content/changes.json"), sources.toString());
+        assertTrue(sources.contains("content/options/2-share.md"), sources.toString());
+        assertFalse(sources.contains(STUDY), sources.toString());
+    }
+
+    @Test
+    void feedsStandBesideTheSiteOnceAChangeIsNoted() throws IOException {
+        SitePlan plan =
+                SmallHub.with(
+                                folder,
+                                project ->
+                                        project.write(
+                                                "content/changes.json",
+                                                "{\"changes\": [{\"on\": \"2026-11-01\","
+                                                        + " \"note\": \"New.\"}]}"))
+                        .plan();
+        assertEquals(
+                List.of(
+                        "feed.xml",
+                        "feeds/leading-reading.xml",
+                        "feeds/leading-teaching.xml",
+                        "feeds/next-steps.xml"),
+                plan.only(Output.Feed.class).map(one -> one.path().value()).toList());
     }
 
     @Test

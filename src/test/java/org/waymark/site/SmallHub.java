@@ -66,7 +66,7 @@ public final class SmallHub {
         return planned(List.of());
     }
 
-    Checked<SitePlan> planned(List<AssetFile> assets) {
+    public Checked<SitePlan> planned(List<AssetFile> assets) {
         return new Planner().plan(site(), assets);
     }
 

@@ -1,0 +1,26 @@
+package org.waymark.render;
+
+import org.waymark.site.Output;
+import org.waymark.site.SitePlan;
+
+/** Makes the files that programs read. */
+final class DataFiles {
+
+    private final Edition edition;
+
+    private final SitePlan plan;
+
+    DataFiles(Edition edition, SitePlan plan) {
+        this.edition = edition;
+        this.plan = plan;
+    }
+
+    byte[] of(Output.Data data) {
+        return Json.write(
+                switch (data.content()) {
+                    case PAGES -> new PagesData(edition).compose(plan);
+                    case LINKS -> LinksData.compose(edition.site());
+                    case MANIFEST -> ManifestData.compose(edition);
+                });
+    }
+}
