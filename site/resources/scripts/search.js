@@ -67,6 +67,7 @@
     const hits = new Set(result.terms);
     const link = element('a', '', ...marked(result.title, hits));
     link.href = result.href;
+    link.rel = 'noopener';
     const item = element('li', '', element('h3', '', link), element('p', 'meta', result.note));
     const { line, id, heading } = best(result.parts, hits);
     if (id) {

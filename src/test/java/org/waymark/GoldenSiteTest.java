@@ -53,7 +53,7 @@ class GoldenSiteTest {
                 } else if (name.endsWith(".png")) {
                     pictures.append(name).append(' ').append(size(file)).append('\n');
                 } else if (name.matches(
-                        ".*\\.(html|xml|txt|webmanifest)|links\\.json|icons/.*\\.svg")) {
+                        ".*\\.(html|xml|txt|webmanifest)|_.*|links\\.json|icons/.*\\.svg")) {
                     texts.put(name, Files.readString(file));
                 }
             }

@@ -14,6 +14,7 @@ import org.waymark.problem.Sources;
  * @param problems all problems of all stages
  * @param sources the lines they point into
  * @param files what publishing did, or null when nothing was published
+ * @param heaviest the heaviest page with its style sheets, or null when none was checked
  */
 public record BuildReport(
         int pages,
@@ -21,7 +22,8 @@ public record BuildReport(
         List<Printed> printed,
         Report problems,
         Sources sources,
-        @Nullable Files files) {
+        @Nullable Files files,
+        @Nullable Heaviest heaviest) {
 
     public BuildReport {
         printed = List.copyOf(printed);
@@ -64,6 +66,14 @@ public record BuildReport(
 
         static final Costs NONE = new Costs(0, 0, 0, 0, 0, 0, 0);
     }
+
+    /**
+     * The heaviest page.
+     *
+     * @param page its path in the site
+     * @param bytes the page with its style sheets, compressed
+     */
+    public record Heaviest(String page, int bytes) {}
 
     /**
      * What publishing did.

@@ -3,12 +3,15 @@ package org.waymark.build;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.waymark.check.ForgottenCheck;
+import org.waymark.check.PageWeight;
 import org.waymark.check.SiteCheck;
 import org.waymark.load.Loaded;
 import org.waymark.load.Loader;
@@ -82,21 +85,28 @@ public final class SiteBuild {
         progress.begin("Rendering");
         Rendered rendered = render(loaded, site, plan, log);
         progress.begin("Checking");
-        if (isSound(log)) {
-            log.addAll(new SiteCheck().check(rendered.artifacts()));
-        }
+        Optional<PageWeight> heaviest =
+                isSound(log) ? take(check(site, plan, rendered), log) : Optional.empty();
         if (settings.printing().verify() && isSound(log)) {
             progress.begin("Verifying");
             log.addAll(verify(plan, rendered.artifacts()));
         }
-        BuildReport.Files files = publish(rendered.artifacts(), log);
+        ForgottenCheck forgotten = new ForgottenCheck(project.hub(), plan);
+        BuildReport.Files files = publish(rendered.artifacts(), forgotten, log);
         return new BuildReport(
                 (int) plan.pages().count(),
                 (int) plan.briefings().count(),
                 rendered.printed(),
                 new Report(log.problems()),
                 loaded.sources(),
-                files);
+                files,
+                heaviest.map(one -> new BuildReport.Heaviest(one.page(), one.bytes()))
+                        .orElse(null));
+    }
+
+    private static Checked<Optional<PageWeight>> check(
+            Site site, SitePlan plan, Rendered rendered) {
+        return new SiteCheck().check(rendered.artifacts(), plan, site.hub().profile().budgets());
     }
 
     /** All outputs, and what is to be told of those that are PDFs. */
@@ -141,8 +151,8 @@ public final class SiteBuild {
                         artifacts.stream().filter(one -> briefings.contains(one.path())).toList());
     }
 
-    private BuildReport.@Nullable Files publish(List<Artifact> artifacts, ProblemLog log)
-            throws IOException {
+    private BuildReport.@Nullable Files publish(
+            List<Artifact> artifacts, ForgottenCheck forgotten, ProblemLog log) throws IOException {
         if (settings.output() == null || !isSound(log)) {
             return null;
         }
@@ -153,7 +163,12 @@ public final class SiteBuild {
         if (!objections.isEmpty()) {
             return null;
         }
+        Set<String> gone = take(forgotten.check(publisher.known()), log);
+        if (!isSound(log)) {
+            return null;
+        }
         Published published = publisher.publish(artifacts);
+        publisher.remember(gone);
         return new BuildReport.Files(
                 published.written(), published.unchanged(), published.removed());
     }

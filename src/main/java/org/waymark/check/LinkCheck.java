@@ -4,6 +4,8 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
@@ -72,6 +74,13 @@ final class LinkCheck {
     private static String target(OutputPath from, URI uri) {
         String path = URI.create("/" + from).resolve(uri).normalize().getPath().substring(1);
         return path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
+    }
+
+    /** The file of this site that an address leads to, or nothing for an address elsewhere. */
+    static Optional<String> target(OutputPath from, String address) {
+        URI uri = uri(address);
+        boolean here = uri != null && uri.getScheme() == null && uri.getHost() == null;
+        return here ? Optional.of(target(from, Objects.requireNonNull(uri))) : Optional.empty();
     }
 
     private static @Nullable URI uri(String address) {

@@ -172,6 +172,10 @@ final class Run {
         if (!report.problems().problems().isEmpty()) {
             out.print(new TextReport(report.sources(), colour).print(report.problems()));
         }
+        BuildReport.Heaviest heaviest = report.heaviest();
+        if (!quiet && heaviest != null) {
+            out.println(Summary.heaviest(heaviest));
+        }
         if (!quiet) {
             out.println(Summary.of(report, output, seconds));
         }

@@ -32,6 +32,15 @@ final class Summary {
         return "Checked " + made + end;
     }
 
+    /** The heaviest page, which editors should know before it is too heavy. */
+    static String heaviest(BuildReport.Heaviest page) {
+        return String.format(
+                Locale.ROOT,
+                "The heaviest page is %s: %.1f KB with its style sheets",
+                page.page(),
+                page.bytes() / 1000.0);
+    }
+
     private static String details(BuildReport.Files files) {
         return " ("
                 + files.written()

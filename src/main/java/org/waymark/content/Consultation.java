@@ -11,6 +11,7 @@ import org.waymark.problem.Position;
  * @param opened its first day
  * @param closed its last day
  * @param links where it can be read
+ * @param aliases ids and addresses that it had before
  */
 public record Consultation(
         String id,
@@ -22,9 +23,11 @@ public record Consultation(
         LocalDate closed,
         List<Ref> links,
         List<Question> questions,
-        Prose body) {
+        Prose body,
+        List<Ref> aliases) {
 
     public Consultation {
+        aliases = List.copyOf(aliases);
         links = List.copyOf(links);
         questions = List.copyOf(questions);
     }

@@ -20,6 +20,8 @@ import org.waymark.problem.Position;
  * @param brand the hub's colours and logo, or null for the standard ones
  * @param shortName what stands under the site's icon on a phone, or null
  * @param feedback how readers can help to mend a page, or null
+ * @param budgets how heavy pages and PDFs may be
+ * @param withdrawn addresses that the site had and gave up for good
  */
 public record HubProfile(
         Position position,
@@ -32,9 +34,12 @@ public record HubProfile(
         @Nullable Ref website,
         @Nullable Brand brand,
         @Nullable String shortName,
-        @Nullable Feedback feedback) {
+        @Nullable Feedback feedback,
+        Budgets budgets,
+        List<Ref> withdrawn) {
 
     public HubProfile {
         area = List.copyOf(area);
+        withdrawn = List.copyOf(withdrawn);
     }
 }

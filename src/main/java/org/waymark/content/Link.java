@@ -15,6 +15,7 @@ import org.waymark.problem.Position;
  * @param evidence how sure we are of the address
  * @param checkedOn when a person last looked, or null
  * @param reviewBy when a person should look again
+ * @param aliases ids that it had before
  */
 public record Link(
         String id,
@@ -29,9 +30,11 @@ public record Link(
         List<Ref> npqs,
         Evidence evidence,
         @Nullable LocalDate checkedOn,
-        LocalDate reviewBy) {
+        LocalDate reviewBy,
+        List<Ref> aliases) {
 
     public Link {
+        aliases = List.copyOf(aliases);
         options = List.copyOf(options);
         npqs = List.copyOf(npqs);
     }

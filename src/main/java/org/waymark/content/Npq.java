@@ -11,6 +11,7 @@ import org.waymark.problem.Position;
  * @param title its name without "NPQ", as in "Leading teaching"
  * @param code the short form, as in "NPQLT"
  * @param summary one sentence: who it is for
+ * @param aliases ids and addresses that it had before
  */
 public record Npq(
         String id,
@@ -20,7 +21,12 @@ public record Npq(
         String code,
         Prose summary,
         Course course,
-        Prose body) {
+        Prose body,
+        List<Ref> aliases) {
+
+    public Npq {
+        aliases = List.copyOf(aliases);
+    }
 
     /**
      * What the course is like.

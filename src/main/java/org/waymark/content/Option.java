@@ -11,6 +11,7 @@ import org.waymark.problem.Position;
  * @param title its name, as in "Share expertise"
  * @param label a few words for menus and the diagram
  * @param aim one sentence: what it is for
+ * @param aliases ids and addresses that it had before
  */
 public record Option(
         String id,
@@ -22,9 +23,11 @@ public record Option(
         Terms terms,
         List<Relation> relations,
         List<Prompts> prompts,
-        Prose body) {
+        Prose body,
+        List<Ref> aliases) {
 
     public Option {
+        aliases = List.copyOf(aliases);
         relations = List.copyOf(relations);
         prompts = List.copyOf(prompts);
     }

@@ -1,5 +1,6 @@
 package org.waymark.content;
 
+import java.util.List;
 import org.waymark.problem.Position;
 
 /**
@@ -9,6 +10,7 @@ import org.waymark.problem.Position;
  * @param order its place in the menu, from the file's name, or 0
  * @param layout what the page shows besides its own text
  * @param menu where it is linked from on every page
+ * @param aliases ids and addresses that it had before
  */
 public record Page(
         String id,
@@ -18,7 +20,12 @@ public record Page(
         Prose summary,
         Layout layout,
         Menu menu,
-        Prose body) {
+        Prose body,
+        List<Ref> aliases) {
+
+    public Page {
+        aliases = List.copyOf(aliases);
+    }
 
     /** What a page shows besides its own text. */
     public enum Layout {

@@ -60,6 +60,11 @@ final class ConsultationReader {
             Field.required("links", Type.list(Type.REF), "a list of link ids: where to read it");
     private static final Field<List<Question>> QUESTIONS =
             Field.required("questions", Type.list(QUESTION_TYPE), "a list of its questions");
+    private static final Field<List<Ref>> ALIASES =
+            Field.optional(
+                    "aliases",
+                    Type.list(Type.ALIAS),
+                    "a list of ids or addresses that it had before");
 
     static final Shape SHAPE =
             Shape.of(
@@ -70,7 +75,8 @@ final class ConsultationReader {
                     OPENED,
                     CLOSED,
                     LINKS,
-                    QUESTIONS);
+                    QUESTIONS,
+                    ALIASES);
 
     private ConsultationReader() {}
 
@@ -87,7 +93,8 @@ final class ConsultationReader {
                 closed(fields, opened),
                 fields.get(LINKS),
                 questions(fields),
-                file.body());
+                file.body(),
+                fields.get(ALIASES));
     }
 
     private static List<Question> questions(Fields fields) {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import org.waymark.content.Brand;
 import org.waymark.content.Feedback;
+import org.waymark.content.Budgets;
 import org.waymark.content.HubProfile;
 import org.waymark.content.Ref;
 import org.waymark.problem.Code;
@@ -28,6 +29,8 @@ final class HubProfileReader {
             Field.required("language", Type.TEXT, "the site's language, as in \"en-GB\"");
     private static final Field<Ref> WEBSITE =
             Field.optional("website", Type.REF, "the link to the hub's own website");
+    private static final Field<Budgets> BUDGETS =
+            Field.optional("budgets", BudgetsReader.TYPE, "how heavy pages and PDFs may be");
 
     private static final Field<Brand> BRAND =
             Field.optional("brand", BrandReader.TYPE, "the hub's colours and logo");
@@ -35,6 +38,10 @@ final class HubProfileReader {
             Field.optional("short_name", new TextType(12), "the site's name under an icon");
     private static final Field<Feedback> FEEDBACK =
             Field.optional("feedback", FeedbackReader.TYPE, "how readers can help to mend a page");
+
+    private static final Field<List<Ref>> WITHDRAWN =
+            Field.optional(
+                    "withdrawn", Type.list(Type.OLD_ADDRESS), "addresses that are gone for good");
 
     static final Type<HubProfile> TYPE =
             Type.record(
@@ -49,7 +56,9 @@ final class HubProfileReader {
                             WEBSITE,
                             BRAND,
                             SHORT_NAME,
-                            FEEDBACK),
+                            FEEDBACK,
+                            BUDGETS,
+                            WITHDRAWN),
                     HubProfileReader::read);
 
     private HubProfileReader() {}
@@ -66,7 +75,9 @@ final class HubProfileReader {
                 fields.find(WEBSITE),
                 fields.find(BRAND),
                 fields.find(SHORT_NAME),
-                fields.find(FEEDBACK));
+                fields.find(FEEDBACK),
+                fields.get(BUDGETS),
+                fields.get(WITHDRAWN));
     }
 
     private static URI address(Fields fields) {

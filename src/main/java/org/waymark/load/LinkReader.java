@@ -45,6 +45,8 @@ final class LinkReader {
             Field.optional("checked_on", Type.DATE, "when a person last looked");
     private static final Field<LocalDate> REVIEW_BY =
             Field.required("review_by", Type.DATE, "when a person should look again");
+    private static final Field<List<Ref>> ALIASES =
+            Field.optional("aliases", Type.list(Type.REF), "a list of ids that it had before");
 
     static final Type<Link> TYPE =
             Type.record(
@@ -61,7 +63,8 @@ final class LinkReader {
                             NPQS,
                             EVIDENCE,
                             CHECKED_ON,
-                            REVIEW_BY),
+                            REVIEW_BY,
+                            ALIASES),
                     LinkReader::read);
 
     private LinkReader() {}
@@ -81,7 +84,8 @@ final class LinkReader {
                 fields.get(NPQS),
                 evidence(fields),
                 checkedOn,
-                Reviews.by(fields, REVIEW_BY, checkedOn));
+                Reviews.by(fields, REVIEW_BY, checkedOn),
+                fields.get(ALIASES));
     }
 
     private static Evidence evidence(Fields fields) {

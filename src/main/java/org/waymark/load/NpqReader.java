@@ -27,6 +27,11 @@ final class NpqReader {
             Field.required("funding", Type.PROSE, "who pays, as in \"[](fact:npq-funding)\"");
     private static final Field<Ref> LINK =
             Field.optional("link", Type.REF, "the id of its entry in the link catalogue");
+    private static final Field<List<Ref>> ALIASES =
+            Field.optional(
+                    "aliases",
+                    Type.list(Type.ALIAS),
+                    "a list of ids or addresses that it had before");
 
     static final Shape SHAPE =
             Shape.of(
@@ -39,7 +44,8 @@ final class NpqReader {
                     FIRST_INTAKE,
                     CONTENT_AREAS,
                     FUNDING,
-                    LINK);
+                    LINK,
+                    ALIASES);
 
     private NpqReader() {}
 
@@ -53,7 +59,8 @@ final class NpqReader {
                 fields.get(CODE),
                 fields.get(SUMMARY),
                 course(fields),
-                file.body());
+                file.body(),
+                fields.get(ALIASES));
     }
 
     private static Npq.Course course(Fields fields) {

@@ -72,6 +72,11 @@ final class OptionReader {
             Field.required("relations", Type.list(RELATION), "a list of how it stands to others");
     private static final Field<List<Option.Prompts>> PROMPTS =
             Field.required("prompts", PROMPTS_TYPE, "planning questions for each of four phases");
+    private static final Field<List<Ref>> ALIASES =
+            Field.optional(
+                    "aliases",
+                    Type.list(Type.ALIAS),
+                    "a list of ids or addresses that it had before");
 
     static final Shape SHAPE =
             Shape.of(
@@ -86,7 +91,8 @@ final class OptionReader {
                     LEADS_TO,
                     TALK_TO,
                     RELATIONS,
-                    PROMPTS);
+                    PROMPTS,
+                    ALIASES);
 
     private OptionReader() {}
 
@@ -103,7 +109,8 @@ final class OptionReader {
                 terms(fields),
                 fields.get(RELATIONS),
                 fields.get(PROMPTS),
-                file.body());
+                file.body(),
+                fields.get(ALIASES));
     }
 
     private static Option.Terms terms(Fields fields) {

@@ -1,7 +1,9 @@
 package org.waymark.load;
 
+import java.util.List;
 import org.waymark.content.Page;
 import org.waymark.content.Prose;
+import org.waymark.content.Ref;
 import org.waymark.problem.Position;
 
 /** Reads {@code pages/*.md}. */
@@ -17,8 +19,13 @@ final class PageReader {
     private static final Field<Page.Menu> MENU =
             Field.optional("menu", Type.word(Page.Menu.class), "main, footer or none")
                     .or(Page.Menu.NONE);
+    private static final Field<List<Ref>> ALIASES =
+            Field.optional(
+                    "aliases",
+                    Type.list(Type.ALIAS),
+                    "a list of ids or addresses that it had before");
 
-    static final Shape SHAPE = Shape.of("the page", TITLE, SUMMARY, LAYOUT, MENU);
+    static final Shape SHAPE = Shape.of("the page", TITLE, SUMMARY, LAYOUT, MENU, ALIASES);
 
     private PageReader() {}
 
@@ -32,6 +39,7 @@ final class PageReader {
                 fields.get(SUMMARY),
                 fields.get(LAYOUT),
                 fields.get(MENU),
-                file.body());
+                file.body(),
+                fields.get(ALIASES));
     }
 }

@@ -25,6 +25,7 @@ sealed interface Type<T>
                 WordType,
                 IdType,
                 RefType,
+                AliasType,
                 AddressType,
                 PatternType,
                 ListType,
@@ -46,6 +47,8 @@ sealed interface Type<T>
     Type<LocalDate> DATE = new DateType();
     Type<String> ID = new IdType();
     Type<Ref> REF = new RefType();
+    Type<Ref> ALIAS = new AliasType(false);
+    Type<Ref> OLD_ADDRESS = new AliasType(true);
     Type<URI> ADDRESS = new AddressType(false);
 
     static <E extends Enum<E>> Type<E> word(Class<E> words) {

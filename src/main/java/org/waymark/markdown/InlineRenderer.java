@@ -112,6 +112,9 @@ final class InlineRenderer implements NodeRenderer {
             attributes.put("class", "ref");
         }
         attributes.put("href", context.encodeUrl(href));
+        if (leadsAway(href)) {
+            attributes.put("rel", "noopener");
+        }
         if (link.getTitle() != null) {
             attributes.put("title", link.getTitle());
         } else if (place != null && !place.name().isEmpty()) {
@@ -122,6 +125,13 @@ final class InlineRenderer implements NodeRenderer {
         html.text(place == null ? "" : place.before());
         html.tag("/a");
         html.text(place == null ? "" : place.after());
+    }
+
+    /** On the web, another site must not be able to reach back into the page it was opened from. */
+    private boolean leadsAway(String href) {
+        return !rendering.isPrint()
+                && !rendering.dialect().anyAddress()
+                && href.matches("(?i)https?://.*");
     }
 
     private static String words(Link link, @Nullable Target target) {

@@ -71,6 +71,8 @@ public enum Code {
     ATTRIBUTE_MISSING(Severity.WARNING),
     // The plan of outputs
     OUTPUT_CONFLICT(Severity.ERROR),
+    ALIAS_CONFLICT(Severity.ERROR),
+    REDIRECT_FORGOTTEN(Severity.WARNING),
     OPTION_COUNT(Severity.ERROR),
     HOME_MISSING(Severity.ERROR),
     PLAN_TWICE(Severity.ERROR),
@@ -88,6 +90,8 @@ public enum Code {
     BROKEN_LINK(Severity.ERROR),
     BROKEN_FRAGMENT(Severity.ERROR),
     PAGE_STRUCTURE(Severity.ERROR),
+    PAGE_SAFETY(Severity.ERROR),
+    OVER_BUDGET(Severity.ERROR),
     PDF_TAGS(Severity.ERROR),
     PDF_STANDARD(Severity.ERROR),
     // Publishing

@@ -9,8 +9,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.waymark.site.Artifact;
 import org.waymark.site.OutputPath;
 
@@ -25,6 +28,9 @@ record Manifest(Map<String, String> hashes) {
 
     /** The manifest of a publication under way: what a crash may have left behind is still ours. */
     static final String NEXT_FILE = "waymark.next.sha256";
+
+    /** Addresses that were published once, lead nowhere now and are answered for by nobody yet. */
+    static final String GONE_FILE = "waymark.gone.txt";
 
     private static final String GAP = "  ";
 
@@ -56,6 +62,16 @@ record Manifest(Map<String, String> hashes) {
                     .forEach(line -> hashes.put(line.group(2), line.group(1)));
         }
         return new Manifest(hashes);
+    }
+
+    /** The paths in a plain list, one a line; none when it is not there. */
+    static Set<String> readGone(Path file) throws IOException {
+        return Files.isRegularFile(file)
+                ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+                        .lines()
+                        .filter(line -> !line.isBlank() && isInside(line))
+                        .collect(Collectors.toCollection(TreeSet::new))
+                : Set.of();
     }
 
     private static boolean isInside(String path) {

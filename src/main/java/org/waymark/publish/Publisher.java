@@ -96,6 +96,23 @@ public final class Publisher {
         return new Published(changed.size(), artifacts.size() - changed.size(), removed);
     }
 
+    /** The paths of what is published now, and of what was before and is still asked for. */
+    public Set<String> known() throws IOException {
+        Set<String> known = new TreeSet<>(ours());
+        known.addAll(Manifest.readGone(folder.resolve(Manifest.GONE_FILE)));
+        return known;
+    }
+
+    /** Keeps the addresses that nobody has answered for, for the next publication to tell of. */
+    public void remember(Set<String> gone) throws IOException {
+        Path file = folder.resolve(Manifest.GONE_FILE);
+        if (gone.isEmpty()) {
+            Files.deleteIfExists(file);
+        } else {
+            Files.writeString(file, String.join("\n", new TreeSet<>(gone)) + "\n");
+        }
+    }
+
     private Set<String> ours() throws IOException {
         Set<String> ours =
                 new TreeSet<>(Manifest.read(folder.resolve(Manifest.FILE)).hashes().keySet());

@@ -44,7 +44,8 @@ final class Frame {
                 mainMenu(),
                 menu(Page.Menu.FOOTER),
                 logo(profile.brand()),
-                new SiteView.Choosing(guide(), compare()));
+                new SiteView.Choosing(guide(), compare()),
+                Policy.OF_PAGES);
     }
 
     PageView page(Subject subject, String description, Html summary, Html body) {

@@ -7,8 +7,10 @@ import org.waymark.content.Link;
 import org.waymark.content.Npq;
 import org.waymark.site.Output;
 import org.waymark.site.Output.Redirect.Target;
+import org.waymark.site.OutputPath;
 import org.waymark.site.Planner;
 import org.waymark.site.Site;
+import org.waymark.site.Subject;
 
 /** Composes the pages behind short addresses. */
 final class RedirectComposer {
@@ -20,9 +22,19 @@ final class RedirectComposer {
     }
 
     RedirectView compose(Output.Redirect redirect) {
-        return redirect.target() instanceof Target.ToLink to
-                ? link(to.link())
+        if (redirect.target() instanceof Target.ToLink to) {
+            return link(to.link());
+        }
+        return redirect.target() instanceof Target.ToPage to
+                ? page(redirect, to.subject())
                 : briefing(redirect, ((Target.ToBriefing) redirect.target()).npq());
+    }
+
+    private RedirectView page(Output.Redirect redirect, Subject subject) {
+        OutputPath path = Planner.path(subject);
+        String title = subject.title();
+        Download to = new Download(title, redirect.path().to(path), title, List.of());
+        return view(to, Addresses.of(edition.site(), path));
     }
 
     private RedirectView link(Link link) {
@@ -46,6 +58,12 @@ final class RedirectComposer {
     private RedirectView view(Download to, String address) {
         HubProfile hub = edition.site().hub().profile();
         return new RedirectView(
-                hub.language(), hub.name(), to.title(), to.label(), to.href(), address);
+                hub.language(),
+                hub.name(),
+                to.title(),
+                to.label(),
+                to.href(),
+                address,
+                Policy.OF_PAGES);
     }
 }

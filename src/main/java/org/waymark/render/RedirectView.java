@@ -9,6 +9,13 @@ package org.waymark.render;
  * @param label the words of the link; for a file they say its kind and size
  * @param href the other end, as seen from the page
  * @param address the other end as an absolute address
+ * @param policy what the page allows browsers
  */
 public record RedirectView(
-        String language, String hub, String title, String label, String href, String address) {}
+        String language,
+        String hub,
+        String title,
+        String label,
+        String href,
+        String address,
+        Policy policy) {}

@@ -71,12 +71,24 @@ public final class Renderer {
         Stream.of(briefings, pages, redirects, indexes, styles, feeds, data, cards)
                 .flatMap(List::stream)
                 .forEach(one -> artifacts.add(one.artifact()));
+        artifacts.addAll(copies(plan, briefings));
         plan.only(Output.Asset.class)
                 .forEach(one -> artifacts.add(new Artifact(one.path(), one.file().bytes())));
         plan.only(Output.Icon.class)
                 .forEach(one -> artifacts.add(new Artifact(one.path(), paint.paint(one.file()))));
         artifacts.sort(Comparator.comparing(Artifact::path));
         return log.with(artifacts);
+    }
+
+    private static List<Artifact> copies(SitePlan plan, List<Made> briefings) {
+        Map<OutputPath, byte[]> made =
+                briefings.stream()
+                        .map(Made::artifact)
+                        .collect(Collectors.toMap(Artifact::path, Artifact::bytes));
+        return plan.only(Output.Copy.class)
+                .filter(one -> made.containsKey(one.of()))
+                .map(one -> new Artifact(one.path(), made.get(one.of())))
+                .toList();
     }
 
     /** An artifact and, for a briefing, what pages tell of it. */
@@ -159,6 +171,10 @@ public final class Renderer {
             case SITEMAP -> listed("sitemap.xml.ftlh", edition.site(), plan, index);
             case ROBOTS -> listed("robots.txt.ftlh", edition.site(), plan, index);
             case SEARCH -> searched(edition, index);
+            case HEADERS -> new Checked<>(Made.of(index, Policy.headers()), List.of());
+            case REDIRECTS ->
+                    new Checked<>(
+                            Made.of(index, HostRedirects.of(edition.site(), plan)), List.of());
         };
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param footerMenu pages linked at the foot
  * @param logo the hub's logo, or null
  * @param choosing pages that help to choose an option
+ * @param policy what the page allows browsers
  */
 public record SiteView(
         String name,
@@ -28,7 +29,8 @@ public record SiteView(
         List<NavItem> mainMenu,
         List<NavItem> footerMenu,
         @Nullable Logo logo,
-        Choosing choosing) {
+        Choosing choosing,
+        Policy policy) {
 
     /**
      * A picture before the hub's name.

@@ -80,6 +80,9 @@ public sealed interface Output {
              * @param npq whom it is for, or null for the general briefing
              */
             record ToBriefing(@Nullable Npq npq) implements Target {}
+
+            /** A page of this site that stood at the address before. */
+            record ToPage(Subject subject) implements Target {}
         }
     }
 
@@ -90,7 +93,18 @@ public sealed interface Output {
         }
     }
 
-    /** A file for search engines or for the site's own search, made from all pages. */
+    /**
+     * A briefing at an address that it had before: a PDF cannot lead on to another.
+     *
+     * @param of where the briefing stands now
+     */
+    record Copy(OutputPath path, OutputPath of, Set<String> sources) implements Output {
+        public Copy {
+            sources = Set.copyOf(sources);
+        }
+    }
+
+    /** A file for search engines, for the site's own search or for its host. */
     record Index(OutputPath path, Kind kind, Set<String> sources) implements Output {
         public Index {
             sources = Set.copyOf(sources);
@@ -100,7 +114,9 @@ public sealed interface Output {
         public enum Kind {
             SITEMAP,
             ROBOTS,
-            SEARCH
+            SEARCH,
+            HEADERS,
+            REDIRECTS
         }
     }
 

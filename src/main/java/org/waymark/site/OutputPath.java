@@ -1,5 +1,7 @@
 package org.waymark.site;
 
+import java.util.stream.Stream;
+
 /**
  * Where an output stands in the published site: relative to its root, with forward slashes.
  *
@@ -19,6 +21,12 @@ public record OutputPath(String value) implements Comparable<OutputPath> {
         if (!inside) {
             throw new IllegalArgumentException("not a path inside the site: " + value);
         }
+    }
+
+    /** Whether two ways to write an address mean one: with and without ending, as browsers do. */
+    public static boolean isSame(String path, String written) {
+        return Stream.of("", "/", "index.html", "/index.html", ".html")
+                .anyMatch(ending -> path.equals(written + ending) || written.equals(path + ending));
     }
 
     /** The way from this file to another, as a relative URL: the site works at any sub-path. */

@@ -44,6 +44,8 @@ final class PagePlan {
             placed.add(index(SEARCH_INDEX, Output.Index.Kind.SEARCH, all()));
         }
         new DataPlan(hub, everywhere).addTo(placed, bound());
+        placed.add(index("_headers", Output.Index.Kind.HEADERS, everywhere));
+        placed.add(redirects());
     }
 
     private Stream<Subject> subjects() {
@@ -166,6 +168,16 @@ final class PagePlan {
 
     private Planner.Placed index(String path, Output.Index.Kind kind, Set<String> sources) {
         Output.Index index = new Output.Index(new OutputPath(path), kind, sources);
+        return new Planner.Placed(index, hub.profile().position());
+    }
+
+    /** Whatever may lead somewhere: short addresses, and those of earlier days. */
+    private Planner.Placed redirects() {
+        Set<String> sources = new TreeSet<>(everywhere);
+        subjects().forEach(subject -> sources.add(subject.position().file()));
+        Output.Index index =
+                new Output.Index(
+                        new OutputPath("_redirects"), Output.Index.Kind.REDIRECTS, sources);
         return new Planner.Placed(index, hub.profile().position());
     }
 

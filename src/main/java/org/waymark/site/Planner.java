@@ -48,6 +48,7 @@ public final class Planner {
         site.hub().images().forEach(image -> placed.add(asset(image)));
         assets.forEach(file -> placed.add(asset(file)));
         new PicturePlan(site).addTo(placed);
+        log.addAll(new AliasPlan(site).addTo(placed));
         return log.with(new SitePlan(unique(placed, log)));
     }
 
@@ -206,8 +207,12 @@ public final class Planner {
 
     /** The same in one of its formats. */
     public static OutputPath briefing(@Nullable Npq npq, Format format) {
-        String name = (npq == null ? "a-specialist-npq" : npq.id()) + format.suffix();
-        return new OutputPath("briefings/next-steps-after-" + name + ".pdf");
+        return briefing(npq == null ? "a-specialist-npq" : npq.id(), format);
+    }
+
+    /** Where the briefing for an NPQ of some id stands, or stood. */
+    static OutputPath briefing(String npq, Format format) {
+        return new OutputPath("briefings/next-steps-after-" + npq + format.suffix() + ".pdf");
     }
 
     /** Where the social card of a page stands; empty for the page that nobody passes on. */

@@ -46,10 +46,12 @@ final class ReferenceCheck {
                     Scheme.IMAGE, "put the picture into content/images");
 
     private final Site site;
+    private final FormerIds former;
     private final ProblemLog log = new ProblemLog();
 
     ReferenceCheck(Site site) {
         this.site = site;
+        this.former = new FormerIds(site.hub());
     }
 
     List<Problem> problems() {
@@ -98,7 +100,10 @@ final class ReferenceCheck {
     private void reportUnknown(Reference reference, Collection<String> known) {
         Scheme scheme = reference.scheme();
         String message = "no " + noun(scheme) + " called \"" + reference.id() + "\"";
-        String hint = Nearest.hint(reference.id(), known).orElse(WHERE.getOrDefault(scheme, ""));
+        String hint =
+                former.hint(scheme, reference.id())
+                        .or(() -> Nearest.hint(reference.id(), known))
+                        .orElse(WHERE.getOrDefault(scheme, ""));
         log.add(UNKNOWN.getOrDefault(scheme, Code.LINK_UNKNOWN), at(reference), message, hint);
     }
 

@@ -91,7 +91,9 @@ class SiteCheckTest {
     void addressesOfOtherSitesAreNotThisChecksBusiness() {
         assertEquals(
                 List.of(),
-                check(GOOD + "<a href=\"https://x.test/\">x</a><a href=\"mailto:a@b\">m</a>"));
+                check(
+                        GOOD
+                                + "<a href=\"https://x.test/\" rel=\"noopener\">x</a><a href=\"mailto:a@b\">m</a>"));
     }
 
     @Test

@@ -84,6 +84,8 @@ record Mistake(
             case "flag" -> flag();
             case "date" -> date();
             case "id", "ref" -> id();
+            case "alias" -> alias();
+            case "gone" -> gone();
             case "word" -> word(rest);
             case "address" -> address();
             case "pattern" -> words(String.join(" ", rest));
@@ -165,6 +167,27 @@ record Mistake(
         all.add(of("Two Wörds", Code.ID_WRONG, "cannot be \"Two Wörds\"", "write \"two-words\""));
         String form = "use small letters, digits and hyphens, as in research-schools";
         all.add(of("??", Code.ID_WRONG, "cannot be \"??\"", form));
+        return all;
+    }
+
+    private static List<Mistake> alias() {
+        List<Mistake> all = words("an old id or address");
+        String form = "write an old id, or an old address that ends in .html or /";
+        for (String wrong :
+                List.of("Two Words", "a.pdf", "//a/b.html", "a/../b.html", "/", "a?b/")) {
+            all.add(of(wrong, Code.ID_WRONG, "cannot be \"" + wrong + "\"", form));
+        }
+        List.of("/a.html", "old/", "A/b_c/D.htm", "x")
+                .forEach(right -> all.add(fine(List.of(right))));
+        return all;
+    }
+
+    private static List<Mistake> gone() {
+        List<Mistake> all = words("an old address");
+        String form = "write an old address of this site, as in options/old.html";
+        for (String wrong : List.of("Two Words", "https://a.example/b.html", "a/../b.html", "/")) {
+            all.add(of(wrong, Code.ID_WRONG, "cannot be \"" + wrong + "\"", form));
+        }
         return all;
     }
 

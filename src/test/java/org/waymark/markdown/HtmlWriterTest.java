@@ -51,7 +51,7 @@ class HtmlWriterTest {
     void mailTelephoneAndWebAddressesAreLinks() {
         assertEquals(
                 "<p><a href=\"mailto:a@b.example\">a@b.example</a> <a href=\"tel:+441\">ring</a>"
-                        + " <a href=\"https://a.example\" title=\"T\">web</a></p>\n",
+                        + " <a href=\"https://a.example\" rel=\"noopener\" title=\"T\">web</a></p>\n",
                 Texts.html("<a@b.example> [ring](tel:+441) [web](https://a.example \"T\")"));
     }
 

@@ -55,7 +55,7 @@ class TypographyTest {
         assertInline("https://a.example/it's/1...2, it’s", "https://a.example/it's/1...2, it's");
         assertInline("o'neil@a.example", "o'neil@a.example");
         assertEquals(
-                "<p><a href=\"https://a.example/it's...\">it’s</a></p>\n",
+                "<p><a href=\"https://a.example/it's...\" rel=\"noopener\">it’s</a></p>\n",
                 Texts.html("[it's](https://a.example/it's...)"));
     }
 

@@ -90,7 +90,9 @@ class RedirectsTest {
     @Test
     void anAddressWithMarksOfHtmlInItIsNotChanged() throws IOException {
         String address = "https://www.gov.uk/evidence/a?b=c&d='e'";
-        assertEquals("0; url=" + address, page("named").select("meta[http-equiv]").attr("content"));
+        assertEquals(
+                "0; url=" + address,
+                page("named").select("meta[http-equiv=refresh]").attr("content"));
         assertEquals(address, page("named").select("main a").attr("href"));
     }
 
