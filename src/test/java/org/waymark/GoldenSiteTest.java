@@ -47,7 +47,8 @@ class GoldenSiteTest {
                 String name = tree.relativize(file).toString().replace('\\', '/');
                 if (name.endsWith(".pdf")) {
                     texts.put(name + ".txt", text(file));
-                } else if (name.matches(".*\\.(html|xml|txt|webmanifest)|links\\.json")) {
+                } else if (name.matches(
+                        ".*\\.(html|xml|txt|webmanifest)|links\\.json|.*/search-index\\.js")) {
                     texts.put(name, Files.readString(file));
                 }
             }
