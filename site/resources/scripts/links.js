@@ -15,14 +15,15 @@
     option: section.dataset.option,
     jump: document.querySelector(`.jump a[href="#${section.getAttribute('aria-labelledby')}"]`)
       .parentElement,
-    links: [...section.querySelectorAll('[data-id]')].map((item) => ({
+    links: [...section.querySelectorAll('[data-kind]')].map((item) => ({
       item,
       ...item.dataset,
-      npqs: item.dataset.npqs.split(' ').filter(Boolean),
+      npqs: item.dataset.npqs?.split(' ') ?? [],
+      address: item.querySelector('a').href,
       words: words(item.textContent),
     })),
   }));
-  const total = new Set(groups.flatMap(({ links }) => links.map(({ id }) => id))).size;
+  const total = new Set(groups.flatMap(({ links }) => links.map(({ address }) => address))).size;
 
   /* A link that names no NPQ is for all of them. */
   const fits = (link, chosen) => (!chosen.kind || link.kind === chosen.kind)
@@ -37,7 +38,7 @@
       const isChosen = !chosen.option || option === chosen.option;
       for (const link of links) {
         link.item.hidden = !isChosen || !fits(link, chosen);
-        if (!link.item.hidden) shown.add(link.id);
+        if (!link.item.hidden) shown.add(link.address);
       }
       section.hidden = links.every(({ item }) => item.hidden);
       jump.hidden = section.hidden;

@@ -12,6 +12,7 @@
   const STEP = 20;
   const LONGEST = 200;
   const PAUSE = 250;
+  const HINT = 'Type two letters or more. Abbreviations are understood, and one slip does no harm.';
   let found = [];
   let shown = null;
   let timer = 0;
@@ -114,7 +115,7 @@
     found = results;
     list.replaceChildren();
     show();
-    status.textContent = query.length > 1 ? told(query, every) : 'Type two letters or more.';
+    status.textContent = query.length > 1 ? told(query, every) : HINT;
     document.title = query ? `${query} – ${title}` : title;
     if (shown !== null) remember(query);
     shown = query;

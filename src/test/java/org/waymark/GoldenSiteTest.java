@@ -26,6 +26,9 @@ import org.waymark.build.BuildReport;
  */
 class GoldenSiteTest {
 
+    private static final String TEXTS =
+            ".*\\.(html|xml|txt|webmanifest)|_.*|links\\.json|.*/search-index\\.js|icons/.*\\.svg";
+
     private static final Path EXPECTED = Path.of("src/test/resources/golden/small/expected");
 
     @Test
@@ -52,8 +55,7 @@ class GoldenSiteTest {
                     texts.put(name + ".txt", text(file));
                 } else if (name.endsWith(".png")) {
                     pictures.append(name).append(' ').append(size(file)).append('\n');
-                } else if (name.matches(
-                        ".*\\.(html|xml|txt|webmanifest)|_.*|links\\.json|icons/.*\\.svg")) {
+                } else if (name.matches(TEXTS)) {
                     texts.put(name, Files.readString(file));
                 }
             }

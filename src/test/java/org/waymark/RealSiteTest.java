@@ -183,6 +183,7 @@ class RealSiteTest {
                         .collect(Collectors.toCollection(TreeSet::new));
         withOptions("a-specialist-npq").forEach(expected::add);
         expected.add("options/share-expertise.html");
+        expected.add("scripts/search-index.js");
         assertEquals(expected, changed);
     }
 

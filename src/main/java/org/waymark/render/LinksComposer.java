@@ -69,7 +69,7 @@ final class LinksComposer {
                         .filter(npq -> isNamed(npq, link))
                         .map(Npq::id)
                         .collect(Collectors.joining(" "));
-        return new LinksView.Entry(cards.link(link, 0), link.id(), kind(link.kind()), npqs);
+        return new LinksView.Entry(cards.link(link, 0), kind(link.kind()), npqs);
     }
 
     private static String kind(Link.Kind kind) {

@@ -19,11 +19,10 @@ public record LinksView(List<Group> groups, List<Filter> filters) {
     /**
      * One link.
      *
-     * @param id the same in every group that shows it
      * @param kind one of the choices of the filter by kind
      * @param npqs the ids of the NPQs it is for, with a blank between any two; empty for all
      */
-    public record Entry(OptionView.LinkView link, String id, String kind, String npqs) {}
+    public record Entry(OptionView.LinkView link, String kind, String npqs) {}
 
     /**
      * A question to choose links by.

@@ -65,7 +65,7 @@ final class SearchComposer {
         return index;
     }
 
-    private static Map<String, String> fields(Findable one) {
+    static Map<String, String> fields(Findable one) {
         return Map.of(
                 "title", one.title(),
                 "names", String.join("\n", one.names()),
@@ -77,7 +77,7 @@ final class SearchComposer {
         return texts.filter(text -> !text.isEmpty()).collect(Collectors.joining("\n"));
     }
 
-    private static Map<String, Object> kept(Findable one) {
+    static Map<String, Object> kept(Findable one) {
         Map<String, Object> kept = new LinkedHashMap<>();
         kept.put("title", one.title());
         kept.put("kind", one.kind().name().toLowerCase(Locale.ROOT));

@@ -66,7 +66,7 @@ class NavigationTest {
     @Test
     void theFooterHasItsOwnMenuInOrder() throws IOException {
         assertEquals(
-                List.of("About", "Contact"),
+                List.of("About", "A to Z", "Contact"),
                 site.page("npqs/leading-reading.html").select("footer nav a").eachText());
     }
 
