@@ -204,10 +204,12 @@ final class PageComposer {
     private Filled filled(String template, Object view, OwnWords words) {
         Frame frame = new Frame(site, page.path());
         String description = text.plain(words.summary());
+        UpkeepComposer composer = new UpkeepComposer(edition, page, text);
+        UpkeepView.News news = composer.news();
         PageView head =
                 frame.page(page.subject(), description, words.lead(), words.body())
                         .with(new PageView.Notes(text.hasWorksheet(), sources.list(cards)));
-        UpkeepView upkeep = new UpkeepComposer(edition, page, text).compose(head);
+        UpkeepView upkeep = composer.compose(head, news);
         return new Filled(
                 template + ".ftlh",
                 Map.of("site", frame.site(), "page", head, "view", view, "upkeep", upkeep));

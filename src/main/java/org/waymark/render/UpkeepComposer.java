@@ -31,9 +31,10 @@ final class UpkeepComposer {
     }
 
     /**
-     * @param head what the page says of itself; its own texts must have been set by now
+     * @param head what the page says of itself
+     * @param news what changed on it
      */
-    UpkeepView compose(PageView head) {
+    UpkeepView compose(PageView head, UpkeepView.@Nullable News news) {
         FeedList list = new FeedList(edition, page.path());
         List<SiteView.NavItem> feeds = new ArrayList<>(list.site());
         if (page.subject() instanceof Subject.OfNpq of) {
@@ -45,7 +46,7 @@ final class UpkeepComposer {
                 feeds,
                 page.path().to(new OutputPath("site.webmanifest")),
                 SiteColours.of(site.hub().profile().brand()),
-                news(),
+                news,
                 mending(head));
     }
 
@@ -69,7 +70,8 @@ final class UpkeepComposer {
                 .orElse(null);
     }
 
-    private UpkeepView.@Nullable News news() {
+    /** What changed last. It comes after the page's own texts, and before its list of sources. */
+    UpkeepView.@Nullable News news() {
         Npq npq = page.subject() instanceof Subject.OfNpq of ? of.npq() : null;
         String version = npq == null ? "" : edition.briefing(Planner.briefing(npq)).version();
         Page changes = site.page(Page.Layout.CHANGES);

@@ -122,6 +122,16 @@ class NewsTest {
         assertEquals(1, Jsoup.parse(hub.page("changes.html")).select("main li[id]").size());
     }
 
+    /** Its source is listed on the page like those of all other facts. */
+    @Test
+    void aFactOfANoteLeadsToItsSource() throws IOException {
+        Unprinted hub =
+                hub(note("2026-11-02", "Now [](fact:funding).", ", \"pages\": [\"about\"]"));
+        Element page = Jsoup.parse(hub.page("about.html"));
+        String href = page.select(".news sup a").attr("href");
+        assertEquals(1, page.select("[id=" + href.replaceFirst("#", "") + "]").size(), href);
+    }
+
     @Test
     void withoutAPageOfChangesThereIsNoLinkToIt() throws IOException {
         Unprinted hub =
