@@ -11,10 +11,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -241,6 +244,66 @@ class RealSiteTest {
                                 .replaceAll("\"version\": ?\"[0-9a-f]{7}\"", "\"version\"")
                                 .replaceAll("\"(bytes|pages)\": \\d+", "\"$1\""));
         return files;
+    }
+
+    /** A reading of the test's own: in the main part, and in what stands before it. */
+    @Test
+    void everyAbbreviationIsExplainedWhereAPageFirstHasIt() throws IOException {
+        Map<String, String> terms = new HashMap<>();
+        Matcher entry =
+                Pattern.compile("\"term\": \"([^\"]+)\",\\s*\"full\": \"([^\"]+)\"[^}]*?\\}")
+                        .matcher(Files.readString(Path.of("content/glossary.json")));
+        while (entry.find()) {
+            if (!entry.group().contains("\"expand\": false")) {
+                terms.put(entry.group(1), entry.group(2).toLowerCase(Locale.ROOT));
+            }
+        }
+        assertTrue(terms.size() > 50, "only " + terms);
+        List<String> wrong = new ArrayList<>();
+        for (Map.Entry<Path, Document> page : pages().entrySet()) {
+            page.getValue().select("svg, select, script, code").remove();
+            for (Element part : page.getValue().select("header.masthead, main")) {
+                part.select("abbr").forEach(abbr -> abbr.prepend(abbr.attr("title") + " ("));
+                String text = part.text().replace('\u00a0', ' ');
+                terms.forEach((term, full) -> complain(page.getKey(), text, term, full, wrong));
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    private static void complain(
+            Path page, String text, String term, String full, List<String> wrong) {
+        Matcher use =
+                Pattern.compile("(?<![\\w/&.-])" + Pattern.quote(term) + "(?![\\w/-])")
+                        .matcher(text);
+        if (!use.find()) {
+            return;
+        }
+        int from = Math.max(0, use.start() - full.length() - 4);
+        int to = Math.min(text.length(), use.end() + full.length() + 4);
+        if (!text.substring(from, to).toLowerCase(Locale.ROOT).contains(full)) {
+            wrong.add(page.getFileName() + ": " + text.substring(from, to));
+        }
+    }
+
+    @Test
+    void everyFactLeadsToItsSourceWhereAPageFirstHasIt() throws IOException {
+        int seen = 0;
+        for (Map.Entry<Path, Document> page : pages().entrySet()) {
+            Set<String> met = new TreeSet<>();
+            for (Element fact : page.getValue().select("main .fact")) {
+                if (met.add(fact.text())) {
+                    Element next = fact.nextElementSibling();
+                    String link = next == null ? "" : next.select("a.source").attr("href");
+                    assertEquals(
+                            1,
+                            page.getValue().select("li" + link + ":contains(checked on)").size(),
+                            page.getKey() + " " + fact.text());
+                    seen++;
+                }
+            }
+        }
+        assertTrue(seen > 40, "only " + seen + " facts were found");
     }
 
     private static Set<String> changed(Map<String, String> before, Map<String, String> after) {

@@ -53,8 +53,45 @@ class DataPagesTest {
                 question(page, 17)
                         .text()
                         .contains("Asked only of those who answered “yes” to question 16."));
+        assertEquals(
+                List.of("#question-16"),
+                question(page, 17).select(".condition a").eachAttr("href"));
         assertFalse(question(page, 16).text().contains("Asked only"));
         assertFalse(question(page, 18).text().contains("Asked only"));
+    }
+
+    @Test
+    void aQuestionOnWhichAnotherDependsLeadsToIt() throws IOException {
+        Element question = question(page(CONSULTATION), 16);
+        assertTrue(
+                question.text().contains("Those who answered “yes” were asked question 17 too."),
+                question.text());
+        assertEquals(List.of("#question-17"), question.select(".meta a").eachAttr("href"));
+    }
+
+    @Test
+    void aClosedConsultationSaysSoFirstWithItsDay() throws IOException {
+        Element main = page(CONSULTATION).selectFirst("main");
+        String words = main == null ? "" : main.text();
+        int closed = words.indexOf("This consultation closed on 9 March 2018");
+        assertTrue(closed > 0 && closed < words.indexOf("On this page"), words);
+    }
+
+    @Test
+    void aConsultationListsWhatItHas() throws IOException {
+        Document page = page(CONSULTATION);
+        assertEquals(
+                List.of(
+                        "#background",
+                        "#question-16",
+                        "#question-17",
+                        "#question-18",
+                        "#part-links"),
+                page.select(".jump a").eachAttr("href"));
+        assertEquals(
+                "Question\u00a016: Is there demand?", page.select(".jump a").get(1).wholeText());
+        page.select(".jump a")
+                .forEach(link -> assertEquals(1, page.select(link.attr("href")).size()));
     }
 
     @Test

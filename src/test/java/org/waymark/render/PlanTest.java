@@ -180,9 +180,17 @@ class PlanTest {
             boolean tick = control.attr("type").equals("checkbox");
             assertEquals(tick ? "" : "off", control.attr("autocomplete"), control.id());
         }
-        assertEquals(0, page.select("form, button, [type=submit], script").size());
+        assertEquals(0, page.select("form, [type=submit], button:not([type=button])").size());
+        assertEquals(1, page.select("script[src=scripts/plan.js][defer]").size());
+        assertEquals(page.select("button"), page.select("#keeping[hidden] button"));
         assertEquals(5, page.select("fieldset > legend > h2").size());
         assertEquals(1, page.select(".device:contains(stays on your device)").size());
+    }
+
+    @Test
+    void onlyAPageWithAWorksheetLoadsItsScript() throws IOException {
+        assertEquals(0, site.page("options/share.html").select("script, #keeping").size());
+        assertEquals(0, site.page("index.html").select("[src$=plan.js], #keeping").size());
     }
 
     @Test

@@ -273,6 +273,21 @@ class StagesTest {
     }
 
     @Test
+    void onTheWebEachStageLeadsToTheSameInWords() throws IOException {
+        Element page =
+                SmallSite.with(temp.resolve("linked"), project -> {}).page("pathway.html").body();
+        Element drawing = page.select("figure svg").get(0);
+        assertEquals("group", drawing.attr("role"));
+        assertEquals(
+                List.of("#stage-yourself", "#stage-school"), drawing.select("a").eachAttr("href"));
+        assertEquals(List.of("1 Yourself", "2 Your school"), drawing.select("a").eachText());
+        drawing.select("a").forEach(link -> assertEquals(1, page.select(link.attr("href")).size()));
+        assertEquals(
+                drawing.select("text").size() - drawing.select("a text").size(),
+                drawing.select("[aria-hidden=true] text").size());
+    }
+
+    @Test
     void theDrawingHasANameThatSendsToTheWords() {
         String name = new Case(view(4, 2), "web").drawings().get(0).attr("aria-label");
         assertEquals("Map of the pathway and its 4 stages. The same follows in words.", name);
