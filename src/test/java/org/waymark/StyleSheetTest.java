@@ -32,7 +32,9 @@ class StyleSheetTest {
 
     /** Names that tests, scripts and other readers of the pages hold on to, and no style. */
     private static final Set<String> UNSTYLED =
-            Set.of("alternative-to", "builds-on", "can-combine-with", "leads-to", "prepares-for");
+            Set.of(
+                    "alternative-to", "builds-on", "can-combine-with", "leads-to", "prepares-for",
+                    "arrow", "combine", "either", "key", "lines", "parts");
 
     private static StyleSheet sheet;
 

@@ -50,7 +50,7 @@ class FontsTest {
                     "document.fonts.ready.then(() => [...document.fonts]"
                             + ".filter(font => font.status === 'loaded' && font.family.includes('Waymark'))"
                             + ".map(font => font.weight).join())";
-            assertEquals("400,600 900", browser.text(loaded));
+            assertEquals("normal,600 900", browser.text(loaded));
         }
     }
 

@@ -18,7 +18,7 @@ class ColourTest {
         "#777777, #ffffff, 4.48",
         "#767676, #ffffff, 4.54",
         "#949494, #ffffff, 3.03",
-        "#0b3b52, #ffffff, 11.90"
+        "#0b3b52, #ffffff, 11.92"
     })
     void theRatioIsThatOfTheGuidelines(String one, String other, double ratio) {
         assertEquals(ratio, colour(one).contrast(colour(other)), 0.005);

@@ -95,7 +95,7 @@ class BrandTest {
             delimiter = '|',
             value = {
                 "<svg viewBox='0 0 120 40'/>                | 120x40",
-                "<?xml?><svg id='a'\n viewBox=\"-1,-1,30.4,9.6\">| 30x10",
+                "<?xml?><svg id='a' viewBox=\"-1,-1,30.4,9.6\">| 30x10",
                 "<svg width='20' height='10'/>              | 100x100",
                 "<svg viewBox='0 0 0 40'/>                  | 100x100",
                 "<svg viewBox='0 0 1.2.3 40'/>              | 100x100",
