@@ -43,6 +43,7 @@ class PlannerTest {
         assertEquals(
                 List.of(
                         "404.html",
+                        "a-to-z.html",
                         "about.html",
                         "briefings/next-steps-after-a-specialist-npq-booklet.pdf",
                         "briefings/next-steps-after-a-specialist-npq-large-print.pdf",
@@ -56,6 +57,7 @@ class PlannerTest {
                         "briefings/next-steps-after-leading-teaching-large-print.pdf",
                         "briefings/next-steps-after-leading-teaching-poster.pdf",
                         "briefings/next-steps-after-leading-teaching.pdf",
+                        "compare.html",
                         "consultations/consultation-2017.html",
                         "glossary.html",
                         "go/consultation/index.html",
@@ -66,6 +68,12 @@ class PlannerTest {
                         "go/mentoring/index.html",
                         "go/next-steps/index.html",
                         "go/npq-reading/index.html",
+                        "guide.html",
+                        "guide/begin.html",
+                        "guide/both.html",
+                        "guide/ready.html",
+                        "guide/time.html",
+                        "guide/wish.html",
                         "images/map.svg",
                         "index.html",
                         "links.html",
@@ -79,6 +87,9 @@ class PlannerTest {
                         "pathway.html",
                         "plan.html",
                         "robots.txt",
+                        "scripts/search-index.js",
+                        "search.html",
+                        "site.css",
                         "sitemap.xml"),
                 plan().outputs().stream().map(one -> one.path().value()).toList());
     }
@@ -137,7 +148,7 @@ class PlannerTest {
         assertEquals(1, planned.problems().size());
         assertEquals(
                 "site/resources/Options/Reflect.HTML", planned.problems().get(0).position().file());
-        assertEquals(38, planned.value().outputs().size());
+        assertEquals(49, planned.value().outputs().size());
     }
 
     /** The file that comes later is the one to change, whatever its name. */
