@@ -43,7 +43,8 @@ class StyleSheetTest {
                     "either",
                     "key",
                     "lines",
-                    "parts");
+                    "parts",
+                    "stage");
 
     private static StyleSheet sheet;
 
