@@ -31,6 +31,8 @@ class KeysTest {
     private static final Path BASE = Path.of("src/test/resources/problems/base");
     private static final Path TABLES = Path.of("src/test/resources/keys");
 
+    private static final Set<Code> CONTRAST = Set.of(Code.PRINT_CONTRAST, Code.BRAND_CONTRAST);
+
     @TempDir Path project;
 
     @BeforeEach
@@ -69,12 +71,12 @@ class KeysTest {
         }
     }
 
-    /** Whether two colours of a theme go together is no rule of either key. */
+    /** Whether two colours go together is no rule of either key. */
     private List<Problem> problems(WrittenFile file, String path) throws IOException {
         Files.writeString(project.resolve(path), file.text());
         return new Loader()
                 .load(project).problems().stream()
-                        .filter(problem -> problem.code() != Code.PRINT_CONTRAST)
+                        .filter(problem -> !CONTRAST.contains(problem.code()))
                         .toList();
     }
 

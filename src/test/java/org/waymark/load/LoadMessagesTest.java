@@ -63,6 +63,7 @@ class LoadMessagesTest {
                         Code.LINK_NOT_SEEN,
                         Code.ADDRESS_PLACEHOLDER,
                         Code.PRINT_CONTRAST,
+                        Code.BRAND_CONTRAST,
                         Code.LANGUAGE_WRONG);
         Set<Code> missing = EnumSet.copyOf(load);
         for (GoldenCase golden : cases()) {
