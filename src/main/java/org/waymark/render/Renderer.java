@@ -86,8 +86,10 @@ public final class Renderer {
                         .map(Made::artifact)
                         .collect(Collectors.toMap(Artifact::path, Artifact::bytes));
         return plan.only(Output.Copy.class)
-                .filter(one -> made.containsKey(one.of()))
-                .map(one -> new Artifact(one.path(), made.get(one.of())))
+                .flatMap(
+                        one ->
+                                Stream.ofNullable(made.get(one.of()))
+                                        .map(bytes -> new Artifact(one.path(), bytes)))
                 .toList();
     }
 
