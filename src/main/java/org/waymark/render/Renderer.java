@@ -81,7 +81,7 @@ public final class Renderer {
                         .collect(Collectors.toMap(Artifact::path, Artifact::bytes));
         return plan.only(Output.Copy.class)
                 .filter(one -> made.containsKey(one.of()))
-                .map(one -> new Artifact(one.path(), made.get(one.of())))
+                .map(one -> new Artifact(one.path(), Objects.requireNonNull(made.get(one.of()))))
                 .toList();
     }
 
