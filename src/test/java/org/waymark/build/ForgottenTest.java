@@ -78,12 +78,12 @@ class ForgottenTest {
 
     @Test
     void theNearestNameIsTakenWhenThereAreSeveral() throws IOException {
-        published("options/studies.html", "shares.html", "abuot.html", "go/mentorin/index.html");
+        published("options/studdy.html", "shares.html", "abuot.html", "go/mentorin/index.html");
         assertEquals(
                 List.of(
                         "content/hub.json: " + was("shares.html"),
                         "content/links/all.json:17:14: " + was("go/mentorin"),
-                        "content/options/3-study.md: " + was("options/studies.html"),
+                        "content/options/3-study.md: " + was("options/studdy.html"),
                         "content/pages/6-about.md: " + was("abuot.html")),
                 told(forgotten()));
     }

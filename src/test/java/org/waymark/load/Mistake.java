@@ -178,7 +178,7 @@ record Mistake(
             all.add(of(wrong, Code.ID_WRONG, "cannot be \"" + wrong + "\"", form));
         }
         List.of("/a.html", "old/", "A/b_c/D.htm", "x")
-                .forEach(right -> all.add(fine(List.of(right))));
+                .forEach(right -> all.add(fine(right)));
         return all;
     }
 
