@@ -177,8 +177,7 @@ record Mistake(
                 List.of("Two Words", "a.pdf", "//a/b.html", "a/../b.html", "/", "a?b/")) {
             all.add(of(wrong, Code.ID_WRONG, "cannot be \"" + wrong + "\"", form));
         }
-        List.of("/a.html", "old/", "A/b_c/D.htm", "x")
-                .forEach(right -> all.add(fine(right)));
+        List.of("/a.html", "old/", "A/b_c/D.htm", "x").forEach(right -> all.add(fine(right)));
         return all;
     }
 
