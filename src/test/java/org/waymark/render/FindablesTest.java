@@ -29,7 +29,8 @@ class FindablesTest {
     @TempDir Path folder;
 
     private List<Findable> all(SmallSite.Edit edit) throws IOException {
-        Edition edition = Edition.of(SmallHub.with(folder, edit).site(), Map.of());
+        SmallHub hub = SmallHub.with(folder, edit);
+        Edition edition = Edition.of(hub.site(), hub.plan());
         return new FindablesComposer(edition, SEARCH).compose();
     }
 
@@ -144,7 +145,7 @@ class FindablesTest {
                                         Collectors.toMap(
                                                 Map.Entry::getKey,
                                                 page -> Jsoup.parse(page.getValue())));
-        Edition edition = Edition.of(hub.site(), Map.of());
+        Edition edition = Edition.of(hub.site(), hub.plan());
         int followed = 0;
         for (Findable one : new FindablesComposer(edition, SEARCH).compose()) {
             if (one.kind() == Findable.Kind.LINK || one.kind() == Findable.Kind.PDF) {

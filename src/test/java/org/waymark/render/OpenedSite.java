@@ -62,7 +62,7 @@ final class OpenedSite {
     }
 
     Edition edition() {
-        return Edition.of(hub.site(), Map.of());
+        return Edition.of(hub.site(), hub.plan());
     }
 
     /** The address of a page, or of a page and a query. */
