@@ -180,7 +180,10 @@ class PlanTest {
             boolean tick = control.attr("type").equals("checkbox");
             assertEquals(tick ? "" : "off", control.attr("autocomplete"), control.id());
         }
-        assertEquals(0, page.select("main form, main [type=submit], main button:not([type=button])").size());
+        assertEquals(
+                0,
+                page.select("main form, main [type=submit], main button:not([type=button])")
+                        .size());
         assertEquals(1, page.select("script[src=scripts/plan.js][defer]").size());
         assertEquals(page.select("main button"), page.select("#keeping[hidden] button"));
         assertEquals(5, page.select("fieldset > legend > h2").size());
