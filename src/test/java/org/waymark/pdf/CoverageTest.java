@@ -223,9 +223,11 @@ class CoverageTest {
 
     private static double sampled(List<Point> points, int x, int y) {
         int inside = 0;
-        for (int i = 0; i < 32 * 32; i++) {
-            Point at = new Point(x + (i % 32 + 0.5) / 32, y + (i / 32 + 0.5) / 32);
-            inside += winding(points, at) != 0 ? 1 : 0;
+        for (int row = 0; row < 32; row++) {
+            for (int column = 0; column < 32; column++) {
+                Point at = new Point(x + (column + 0.5) / 32, y + (row + 0.5) / 32);
+                inside += winding(points, at) != 0 ? 1 : 0;
+            }
         }
         return inside / (32.0 * 32);
     }

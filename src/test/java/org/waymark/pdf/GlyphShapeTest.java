@@ -63,8 +63,14 @@ class GlyphShapeTest {
         Point pen = new Point(0, 0);
         for (PathIterator i = path.getPathIterator(null); !i.isDone(); i.next()) {
             switch (i.currentSegment(at)) {
-                case PathIterator.SEG_MOVETO -> outline.move(pen = new Point(at[0], at[1]));
-                case PathIterator.SEG_LINETO -> outline.line(pen = new Point(at[0], at[1]));
+                case PathIterator.SEG_MOVETO -> {
+                    pen = new Point(at[0], at[1]);
+                    outline.move(pen);
+                }
+                case PathIterator.SEG_LINETO -> {
+                    pen = new Point(at[0], at[1]);
+                    outline.line(pen);
+                }
                 case PathIterator.SEG_QUADTO -> {
                     Point first = new Point(at[0], at[1]);
                     Point to = new Point(at[2], at[3]);
