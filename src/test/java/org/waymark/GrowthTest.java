@@ -16,6 +16,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.build.BuildReport;
+import org.waymark.problem.Code;
 
 /** A hub grows by files alone: no template knows how many NPQs or options there are. */
 class GrowthTest {
@@ -64,27 +65,17 @@ class GrowthTest {
             Choose one question.
             """;
 
-    private static final String SUGGESTION =
-            """
-                  - option: share-expertise
-                    why: Work with others brings ideas back to your role.
-            """;
-
-    /** The guide must lead to each option. */
-    private static final String ANOTHER =
-            """
-                  - option: visit-another-school
-                    why: You see how others share.
-            """;
-
     @Test
     void aSixthNpqAndASeventhOptionAreOneFileEach(@TempDir Path folder) throws IOException {
         TestProject project = TestProject.copy(folder);
         project.write("content/npqs/6-leading-science.md", NPQ);
         project.write("content/options/7-visit-another-school.md", OPTION);
-        project.replace("content/guide.yml", SUGGESTION, SUGGESTION + ANOTHER);
         BuildReport report = project.build();
         assertFalse(report.problems().hasErrors(), report.problems().toString());
+        assertTrue(
+                report.problems().problems().stream()
+                        .anyMatch(one -> one.code() == Code.OPTION_UNREACHED),
+                "the guide should lead to the new option, and the editor is told");
         Path site = project.output();
         assertTrue(Files.exists(site.resolve("npqs/leading-science.html")));
         assertTrue(Files.exists(site.resolve("options/visit-another-school.html")));

@@ -3,6 +3,7 @@ package org.waymark.check;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.waymark.check.Weights.Part;
@@ -76,12 +77,13 @@ final class BudgetCheck {
     private static Stream<Over> text(PageCost cost) {
         int allowed = cost.limits().page();
         String message =
-                "%s has %s KB with its style sheets, and %d KB are allowed: %s"
-                        .formatted(
-                                cost.path(),
-                                PageCost.kilobytes(cost.text()),
-                                allowed,
-                                cost.list(Part::isText));
+                String.format(
+                        Locale.ROOT,
+                        "%s has %s KB with its style sheets, and %d KB are allowed: %s",
+                        cost.path(),
+                        PageCost.kilobytes(cost.text()),
+                        allowed,
+                        cost.list(Part::isText));
         return over(cost, cost.text() - allowed * 1000, message, cost.remedy(Part::isText));
     }
 
@@ -89,12 +91,13 @@ final class BudgetCheck {
         int bytes = cost.sum(part -> true);
         int allowed = cost.limits().all();
         String message =
-                "%s has %s KB with all that it loads, and %d KB are allowed: %s"
-                        .formatted(
-                                cost.path(),
-                                PageCost.kilobytes(bytes),
-                                allowed,
-                                cost.list(part -> true));
+                String.format(
+                        Locale.ROOT,
+                        "%s has %s KB with all that it loads, and %d KB are allowed: %s",
+                        cost.path(),
+                        PageCost.kilobytes(bytes),
+                        allowed,
+                        cost.list(part -> true));
         return over(cost, bytes - allowed * 1000, message, cost.remedy(part -> true));
     }
 
@@ -102,12 +105,13 @@ final class BudgetCheck {
         int bytes = cost.sum(Part::isScript);
         int allowed = cost.limits().script();
         String message =
-                "%s has %s KB of JavaScript, and %s allowed: %s"
-                        .formatted(
-                                cost.path(),
-                                PageCost.kilobytes(bytes),
-                                allowed == 0 ? "none is" : allowed + " KB are",
-                                cost.list(Part::isScript));
+                String.format(
+                        Locale.ROOT,
+                        "%s has %s KB of JavaScript, and %s allowed: %s",
+                        cost.path(),
+                        PageCost.kilobytes(bytes),
+                        allowed == 0 ? "none is" : allowed + " KB are",
+                        cost.list(Part::isScript));
         String remedy =
                 allowed == 0 ? "a page to read needs no script" : cost.remedy(Part::isScript);
         return over(cost, bytes - allowed * 1000, message, remedy);
@@ -116,9 +120,13 @@ final class BudgetCheck {
     private static Stream<Over> requests(PageCost cost) {
         int allowed = cost.limits().requests();
         String message =
-                "%s needs %d files, and %d are allowed: %s"
-                        .formatted(
-                                cost.path(), cost.parts().size(), allowed, cost.list(part -> true));
+                String.format(
+                        Locale.ROOT,
+                        "%s needs %d files, and %d are allowed: %s",
+                        cost.path(),
+                        cost.parts().size(),
+                        allowed,
+                        cost.list(part -> true));
         return over(cost, cost.parts().size() - allowed, message, "use fewer pictures on one page");
     }
 
@@ -133,9 +141,12 @@ final class BudgetCheck {
             return Stream.of();
         }
         String message =
-                "%s has %s KB, and %d KB are allowed"
-                        .formatted(
-                                path, PageCost.kilobytes(artifact.bytes().length), budgets.pdf());
+                String.format(
+                        Locale.ROOT,
+                        "%s has %s KB, and %d KB are allowed",
+                        path,
+                        PageCost.kilobytes(artifact.bytes().length),
+                        budgets.pdf());
         return Stream.of(new Over(excess, path, message, "use fewer or smaller pictures"));
     }
 

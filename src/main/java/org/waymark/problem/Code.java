@@ -67,7 +67,7 @@ public enum Code {
     GUIDE_LOOP(Severity.ERROR),
     GUIDE_UNREACHED(Severity.ERROR),
     GUIDE_LONG(Severity.ERROR),
-    OPTION_UNREACHED(Severity.ERROR),
+    OPTION_UNREACHED(Severity.WARNING),
     ATTRIBUTE_MISSING(Severity.WARNING),
     // The plan of outputs
     OUTPUT_CONFLICT(Severity.ERROR),

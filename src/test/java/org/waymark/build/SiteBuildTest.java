@@ -63,7 +63,7 @@ class SiteBuildTest {
     void aSoundHubIsPublished() throws IOException {
         BuildReport report = build();
         assertEquals(List.of(), told(report));
-        assertEquals(15, report.pages());
+        assertEquals(24, report.pages());
         assertEquals(12, report.briefings(), "three briefings in four formats");
         BuildReport.Files files = report.files();
         assertNotNull(files);
@@ -205,7 +205,7 @@ class SiteBuildTest {
         BuildReport report = build(null);
         assertEquals(List.of(), told(report));
         assertNull(report.files());
-        assertEquals(15, report.pages());
+        assertEquals(24, report.pages());
         assertFalse(Files.exists(project.root().resolve("target")));
         assertFalse(stages.contains("Publishing"), stages.toString());
     }
@@ -237,6 +237,7 @@ class SiteBuildTest {
         build();
         Set<String> before = new TreeSet<>(project.published().keySet());
         project.replace("content/pages/index.md", "Ask [who we are](page:about).", "Ask us.");
+        project.replace("content/guide.yml", "Ask [who we are](page:about).", "Ask us.");
         Files.delete(project.root().resolve(ABOUT));
         BuildReport report = build();
         assertNotNull(report.files(), told(report).toString());

@@ -27,7 +27,7 @@ class MainTest {
         String last = result.out().lines().reduce((a, b) -> b).orElse("");
         assertTrue(
                 last.matches(
-                        "Published 15 pages and 12 PDFs to .*target.site \\(\\d+ files written,"
+                        "Published 24 pages and 12 PDFs to .*target.site \\(\\d+ files written,"
                                 + " 0 unchanged, 0 removed\\) with no problems in \\d+\\.\\d s"),
                 last);
         assertTrue(Files.exists(project.output().resolve("index.html")));
@@ -44,7 +44,7 @@ class MainTest {
         String root = project.root().toString();
         assertFalse(last(project.run("build", root)).contains("reused"));
         String second = last(project.run("build", root));
-        assertTrue(second.startsWith("Published 15 pages and 12 PDFs (12 reused) to "), second);
+        assertTrue(second.startsWith("Published 24 pages and 12 PDFs (12 reused) to "), second);
         assertTrue(Files.isDirectory(project.root().resolve("target/waymark-memo")));
     }
 
@@ -66,7 +66,7 @@ class MainTest {
         TestProject.Result result = project.run("check", project.root().toString());
         assertEquals(0, result.code(), result.err());
         assertTrue(
-                result.out().contains("Checked 15 pages and 12 PDFs with no problems in "),
+                result.out().contains("Checked 24 pages and 12 PDFs with no problems in "),
                 result.out());
         assertFalse(Files.exists(project.root().resolve("target")));
     }

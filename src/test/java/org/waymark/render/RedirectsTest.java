@@ -143,6 +143,6 @@ class RedirectsTest {
         TestProject project = site.project();
         String root = project.root().toString();
         String said = project.run("check", root, "--date", "2026-11-22").out();
-        assertTrue(said.contains("Checked 15 pages and 12 PDFs"), said);
+        assertTrue(said.contains("Checked 24 pages and 12 PDFs"), said);
     }
 }

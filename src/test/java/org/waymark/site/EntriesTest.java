@@ -28,16 +28,20 @@ class EntriesTest {
     void pagesAndConsultationsAnswerToOneScheme() throws IOException {
         assertEquals(
                 Set.of(
+                        "a-to-z",
                         "about",
+                        "compare",
                         "consultation-2017",
                         "glossary",
+                        "guide",
                         "index",
                         "links",
                         "not-found",
                         "npqs",
                         "options",
                         "pathway",
-                        "plan"),
+                        "plan",
+                        "search"),
                 ids(Scheme.PAGE));
     }
 

@@ -43,6 +43,8 @@ class PlannerTest {
         assertEquals(
                 List.of(
                         "404.html",
+                        "_headers",
+                        "_redirects",
                         "a-to-z.html",
                         "about.html",
                         "briefings/next-steps-after-a-specialist-npq-booklet.pdf",
@@ -180,7 +182,7 @@ class PlannerTest {
         assertEquals(1, planned.problems().size());
         assertEquals(
                 "site/resources/Options/Reflect.HTML", planned.problems().get(0).position().file());
-        assertEquals(78, planned.value().outputs().size());
+        assertEquals(83, planned.value().outputs().size());
     }
 
     /** The file that comes later is the one to change, whatever its name. */
