@@ -24,6 +24,7 @@ final class Routes {
         String study = "content/options/3-study.md";
         String text = project.read(study);
         Files.delete(project.root().resolve(study));
+        project.replace("content/guide.yml", "option: study", "option: reflect");
         for (int number = 3; number <= count; number++) {
             project.write(
                     "content/options/" + number + "-" + id(number) + ".md", option(text, number));
