@@ -32,7 +32,7 @@ final class BriefingComposer {
         SectionText front = SectionText.print(site, edition.writer(), edition.audience(npq));
         Cards cards = Cards.print(edition, front);
         NpqView opening = npq == null ? null : opening(npq, front, cards);
-        Diagram diagram = opening == null ? Diagrams.of(site.hub(), cards) : opening.diagram();
+        Diagram diagram = Diagrams.of(site.hub(), cards);
         sections.add(front);
         List<OptionView> options = new ArrayList<>();
         for (Option option : site.hub().options()) {
@@ -111,8 +111,7 @@ final class BriefingComposer {
         NpqView.Card card = cards.npq(npq);
         NpqView.Course course = PageComposer.course(npq, front, cards);
         Html body = front.under(1, PrintTargets.opening("")).blocks(npq.body());
-        Diagram diagram = Diagrams.of(site.hub(), cards);
-        return new NpqView(card, course, body, List.of(), List.of(), diagram);
+        return new NpqView(card, course, body, List.of(), List.of());
     }
 
     private BriefingView.Stages pathway(@Nullable Npq npq) {

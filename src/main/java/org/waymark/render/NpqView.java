@@ -13,8 +13,7 @@ public record NpqView(
         Course course,
         Html body,
         List<OptionView> options,
-        List<OptionView.LinkView> links,
-        Diagram diagram) {
+        List<OptionView.LinkView> links) {
 
     /**
      * The few words by which an NPQ is recognised.

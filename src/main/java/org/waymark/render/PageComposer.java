@@ -148,7 +148,7 @@ final class PageComposer {
             options.add(new OptionComposer(site, text, cards, npq).tailored(option, passages));
         }
         List<OptionView.LinkView> links = new LinksComposer(site, cards).of(npq);
-        return new NpqView(card, course, body, options, links, Diagrams.of(site.hub(), cards));
+        return new NpqView(card, course, body, options, links);
     }
 
     private OptionPage option(Option option) {
@@ -160,7 +160,16 @@ final class PageComposer {
                 place == 0 ? null : cards.named(options.get(place - 1)),
                 place == options.size() - 1 ? null : cards.named(options.get(place + 1)),
                 plan(),
+                directory(option),
                 cards.npqs());
+    }
+
+    /** Where the catalogue has this option's links, with what each is about. */
+    private @Nullable String directory(Option option) {
+        Page links = site.page(Page.Layout.LINKS);
+        return links == null
+                ? null
+                : cards.href(new Subject.OfPage(links)) + "#" + PrintTargets.section(option);
     }
 
     private SiteView.@Nullable NavItem plan() {
@@ -176,6 +185,7 @@ final class PageComposer {
      * @param previous the option before it, or null
      * @param next the option after it, or null
      * @param plan the page with the plan, or null
+     * @param directory where all its links stand with their descriptions, or null
      * @param npqs the NPQs whose briefings carry it
      */
     public record OptionPage(
@@ -183,6 +193,7 @@ final class PageComposer {
             OptionView.@Nullable Card previous,
             OptionView.@Nullable Card next,
             SiteView.@Nullable NavItem plan,
+            @Nullable String directory,
             List<NpqView.Card> npqs) {}
 
     /** What an NPQ's course is like. */

@@ -45,6 +45,8 @@ final class StyleSheetComposer {
     private static String lean(String css) {
         return css.replaceAll("(?s)/\\*.*?\\*/", "")
                 .replaceAll(":\\s+", ":")
+                .replaceAll("(?<![\\w.])0\\.(?=\\d)", ".")
+                .replaceAll(" > ", ">")
                 .replaceAll("\\s*([{;,])\\s*", "$1")
                 .replaceAll(";?\\s*}\\s*", "}\n")
                 .strip()
