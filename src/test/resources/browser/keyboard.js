@@ -2,21 +2,25 @@
 // waymarkFocus(i) says what is wrong with the focus where the i-th is expected, or "".
 (() => {
   const candidates = "a[href], button, input, select, textarea, summary, [tabindex]";
+  // What stands in closed details is invisible, unless a style shows it, as in the menu on wide screens.
   const visible = (one) => one.checkVisibility({ visibilityProperty: true }) && one.getClientRects().length > 0;
-  const inClosed = (one) => {
-    const details = one.closest("details:not([open])");
-    return details !== null && !(one.tagName === "SUMMARY" && one.parentElement === details);
-  };
   const isRepeatedRadio = (one) =>
     one.type === "radio" && one !== document.querySelector(`input[type=radio][name="${one.name}"]`);
   const all = [...document.querySelectorAll(candidates)].filter(
-    (one) => one.tabIndex >= 0 && !one.disabled && visible(one) && !inClosed(one) && !isRepeatedRadio(one),
+    (one) => one.tabIndex >= 0 && !one.disabled && visible(one) && !isRepeatedRadio(one),
   );
   const parts = (one) => [one, ...one.querySelectorAll("*")];
+  const outline = (style) =>
+    style.outlineStyle === "none" ? "none" : [style.outlineStyle, style.outlineWidth, style.outlineColor].join(" ");
+  // Some outlines are those of a whole card, which a link fills with something before or after its text.
+  const around = (part) =>
+    ["::before", "::after"]
+      .map((which) => getComputedStyle(part, which))
+      .map((style) => (style.content === "none" || style.display === "none" ? "" : outline(style)));
+  const own = (style) => [outline(style), style.stroke, style.strokeWidth];
   const look = (one) =>
     parts(one)
-      .map((part) => getComputedStyle(part))
-      .map((style) => [style.outlineStyle, style.outlineWidth, style.outlineColor, style.stroke, style.strokeWidth].join(" "))
+      .map((part) => [...own(getComputedStyle(part)), ...around(part)].join(" "))
       .join(";");
   const before = new Map(all.map((one) => [one, look(one)]));
   const named = (one) => (one === null ? "nothing" : one.outerHTML.replace(/\s+/g, " ").slice(0, 120));

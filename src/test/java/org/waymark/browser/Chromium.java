@@ -325,6 +325,20 @@ public final class Chromium implements AutoCloseable {
         return List.copyOf(complaints);
     }
 
+    /**
+     * The same for a page from a disk. There Chromium fetches no web manifest, whatever the page
+     * says, and complains in two lines; nobody installs a folder, so readers lose nothing.
+     */
+    public List<String> complaintsFromDisk() {
+        return complaints.stream().filter(one -> !isOfManifestOnDisk(one)).toList();
+    }
+
+    private static boolean isOfManifestOnDisk(String complaint) {
+        return complaint.contains("text=Access to manifest at 'file://")
+                || (complaint.contains("text=Failed to load resource: net::ERR_FAILED")
+                        && complaint.matches(".* url=file://[^ ]*/site\\.webmanifest, .*"));
+    }
+
     @Override
     public void close() {
         tools.close();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -115,10 +116,28 @@ class EveryPageTest {
         List<String> wrong = new ArrayList<>();
         for (String page : RealSite.pages()) {
             browser.open(RealSite.address(page));
-            browser.requests().stream()
-                    .filter(one -> !one.startsWith("file:") && !one.startsWith("data:"))
-                    .forEach(one -> wrong.add(page + " asks for " + one));
+            asked(RealSite.address("")).forEach(one -> wrong.add(page + " asks for " + one));
             browser.complaints().forEach(one -> wrong.add(page + ": " + one));
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    /** What was asked for elsewhere than below an address. */
+    private static List<String> asked(URI home) {
+        return browser.requests().stream()
+                .filter(one -> !one.startsWith(home.toString()) && !one.startsWith("data:"))
+                .toList();
+    }
+
+    @Test
+    void theSameHoldsForAFolderOnADisk() throws Exception {
+        browser.size(1280, 800);
+        browser.scripts(true);
+        List<String> wrong = new ArrayList<>();
+        for (String page : RealSite.pages()) {
+            browser.open(RealSite.folder().resolve(page).toUri());
+            asked(RealSite.folder().toUri()).forEach(one -> wrong.add(page + " asks for " + one));
+            browser.complaintsFromDisk().forEach(one -> wrong.add(page + ": " + one));
         }
         assertEquals(List.of(), wrong);
     }

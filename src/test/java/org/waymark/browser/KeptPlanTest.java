@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -68,6 +69,21 @@ class KeptPlanTest {
         assertEquals("", plan.status());
     }
 
+    @Test
+    void aPlanFromADiskIsKeptAsWell() throws Exception {
+        plan.open(fromDisk());
+        plan.write(KeptPlan.NAME, "Ada Löwe");
+        plan.waitFor("Saved in this browser at ");
+        plan.open(fromDisk());
+        assertEquals("Ada Löwe", plan.value(KeptPlan.NAME));
+        assertEquals(List.of(), plan.browser().complaintsFromDisk());
+        plan.browser().evaluate("localStorage.clear()");
+    }
+
+    private static URI fromDisk() {
+        return RealSite.folder().resolve("plan.html").toUri();
+    }
+
     /** Even a letter that was typed the moment before the reader leaves. */
     @Test
     void nothingIsLostWhenThePageIsLeftAtOnce() throws Exception {
@@ -92,7 +108,7 @@ class KeptPlanTest {
 
     /** The site's own files, and pictures of the browser's own boxes for dates. */
     private static boolean isHere(String address) {
-        return address.startsWith("file:") || address.startsWith("data:");
+        return address.startsWith(RealSite.address("").toString()) || address.startsWith("data:");
     }
 
     @Test
@@ -157,7 +173,7 @@ class KeptPlanTest {
         Path copy = RealSite.folder().resolve("other-plan.html");
         try {
             Files.writeString(copy, other.replace("/plan.html\"", "/other-plan.html\""));
-            plan.open(copy.toUri());
+            plan.open(RealSite.address("other-plan.html"));
             assertEquals("|||false", all());
             plan.write(KeptPlan.NAME, "Grace");
             plan.waitFor("Saved");
@@ -211,7 +227,7 @@ class KeptPlanTest {
     void withoutScriptsThePageOffersAndPromisesNothing() throws Exception {
         plan.browser().scripts(false);
         plan.open();
-        assertEquals("", plan.seen("button"));
+        assertEquals("", plan.seen("main button"));
         String said = plan.seen("main");
         assertTrue(said.contains("Nothing is sent or saved, so print the page"), said);
         assertFalse(said.contains("Keep what you wrote"), said);

@@ -1,7 +1,11 @@
 package org.waymark.browser;
 
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,10 +14,14 @@ import java.util.stream.Stream;
 import org.waymark.TestProject;
 import org.waymark.build.BuildReport;
 
-/** The hub's real site, built once for all tests that open its pages. */
+/**
+ * The hub's real site, built once for all tests that open its pages, and served on this computer as
+ * hosts serve it.
+ */
 final class RealSite {
 
     private static final Path SITE = build();
+    private static final URI HOME = serve();
 
     private RealSite() {}
 
@@ -36,8 +44,52 @@ final class RealSite {
         return SITE;
     }
 
+    /** The address of a page, or of any other file, on the host; "" for where all begin. */
     static URI address(String page) {
-        return SITE.resolve(page).toUri();
+        return HOME.resolve(page);
+    }
+
+    private static URI serve() {
+        try {
+            InetAddress here = InetAddress.getLoopbackAddress();
+            HttpServer server = HttpServer.create(new InetSocketAddress(here, 0), 0);
+            server.createContext("/", RealSite::answer);
+            server.start();
+            return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void answer(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            Path file = SITE.resolve(exchange.getRequestURI().getPath().substring(1));
+            if (!Files.isRegularFile(file)) {
+                exchange.sendResponseHeaders(404, -1);
+                return;
+            }
+            byte[] bytes = Files.readAllBytes(file);
+            exchange.getResponseHeaders().set("Content-Type", type(file));
+            exchange.sendResponseHeaders(200, bytes.length);
+            exchange.getResponseBody().write(bytes);
+        }
+    }
+
+    private static String type(Path file) {
+        String name = file.getFileName().toString();
+        return switch (name.substring(name.lastIndexOf('.') + 1)) {
+            case "html" -> "text/html; charset=utf-8";
+            case "css" -> "text/css; charset=utf-8";
+            case "js" -> "text/javascript; charset=utf-8";
+            case "json" -> "application/json";
+            case "webmanifest" -> "application/manifest+json";
+            case "svg" -> "image/svg+xml";
+            case "png" -> "image/png";
+            case "ico" -> "image/x-icon";
+            case "woff2" -> "font/woff2";
+            case "pdf" -> "application/pdf";
+            default -> "application/octet-stream";
+        };
     }
 
     /** All files of a kind, by their paths, sorted. */

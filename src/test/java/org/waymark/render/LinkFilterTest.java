@@ -159,7 +159,7 @@ class LinkFilterTest {
     void anUnknownChoiceIsNone(String query) throws Exception {
         browser.open(site.at("links.html?" + query.replace("<", "%3C").replace(">", "%3E")));
         assertTrue(browser.text(STATUS).startsWith("All "), browser.text(STATUS));
-        assertEquals(List.of(), browser.complaints());
+        assertEquals(List.of(), browser.complaintsFromDisk());
     }
 
     @Test

@@ -62,7 +62,7 @@ class SearchPageTest {
         search("reserch");
         assertTrue(browser.texts(TITLES).contains("Research School"), browser.text(STATUS));
         assertTrue(browser.text(STATUS).matches("\\d+ results for “reserch”"));
-        assertEquals(List.of(), browser.complaints());
+        assertEquals(List.of(), browser.complaintsFromDisk());
     }
 
     /** The keyboard alone: from the field over the button to the first result, and there. */
