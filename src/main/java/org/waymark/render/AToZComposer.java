@@ -43,14 +43,16 @@ final class AToZComposer {
     }
 
     private static Stream<AToZView.Entry> entries(Findable one) {
-        Stream<AToZView.Entry> own =
-                Stream.of(new AToZView.Entry(one.title(), one.href(), one.note()));
         if (one.kind() != Findable.Kind.TERM || one.names().isEmpty()) {
-            return own;
+            return Stream.of(new AToZView.Entry(one.title(), one.href(), one.note()));
         }
-        String note = one.title() + " · " + one.note();
-        AToZView.Entry full = new AToZView.Entry(one.names().get(0), one.href(), note);
-        return Stream.concat(own, Stream.of(full));
+        String words = one.names().get(0);
+        return Stream.of(entry(one, one.title(), words), entry(one, words, one.title()));
+    }
+
+    /** A term by one of its names, with the other one beside it. */
+    private static AToZView.Entry entry(Findable term, String name, String other) {
+        return new AToZView.Entry(name, term.href(), other + " · " + term.note());
     }
 
     private static String letter(AToZView.Entry entry) {

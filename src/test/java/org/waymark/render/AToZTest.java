@@ -63,7 +63,10 @@ class AToZTest {
                 List.of(
                         new AToZView.Entry(
                                 "early career teacher", "glossary.html#term-ect", "ECT · Glossary"),
-                        new AToZView.Entry("ECT", "glossary.html#term-ect", "Glossary")),
+                        new AToZView.Entry(
+                                "ECT",
+                                "glossary.html#term-ect",
+                                "early career teacher · Glossary")),
                 entries);
     }
 

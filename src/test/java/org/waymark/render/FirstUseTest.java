@@ -100,10 +100,20 @@ class FirstUseTest {
         }
     }
 
-    /** A page's running text: names of terms, which have their own words beside them, are not. */
+    /**
+     * A page's running text. Names of terms are not: they have their own words beside them. Nor are
+     * the questions named in a list of what follows: it must follow in words.
+     */
     private static String runningText(Document page) {
-        page.select("main dt").remove();
-        return page.select("main").text();
+        String ahead = page.select("main .jump").text();
+        page.select("main dt, main .jump").remove();
+        boolean lists = !page.select("main ul.names").isEmpty();
+        String term = page.select("main ul.names li:has(a[href$=#term-sle])").text();
+        page.select("main ul.names").remove();
+        String text = page.select("main").text();
+        assertEquals(lists, term.contains("SLE specialist leader of education · "), term);
+        assertTrue(!ahead.contains("SLE") || text.contains("SLE"), ahead);
+        return text;
     }
 
     /**
