@@ -2,16 +2,27 @@ package org.waymark.render;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.waymark.TestProject;
+import org.waymark.pdf.CardColours;
+import org.waymark.pdf.IconPainter;
+import org.waymark.problem.Checked;
+import org.waymark.site.IconFile;
 import org.waymark.site.OutputPath;
 import org.waymark.site.SmallHub;
 
-/** The pages, scripts and styles of a hub in a folder, for a browser; without any PDF. */
+/** The pages, scripts, styles and icons of a hub in a folder, for a browser; without any PDF. */
 final class OpenedSite {
+
+    private static final PaintShop ICONS =
+            new PaintShop(
+                    card -> new Checked<>(new byte[0], List.of()),
+                    new IconPainter(CardColours.standard()));
 
     private final SmallHub hub;
     private final Path folder;
@@ -37,6 +48,9 @@ final class OpenedSite {
         site.write("site.css", project.read("templates/site.css"));
         site.copy(project.root().resolve("site/resources"));
         site.write("scripts/search-index.js", site.index().script());
+        for (IconFile icon : IconFile.values()) {
+            site.write(icon.path(), ICONS.paint(icon));
+        }
         return site;
     }
 
@@ -51,9 +65,13 @@ final class OpenedSite {
     }
 
     private void write(String path, String text) throws IOException {
+        write(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void write(String path, byte[] bytes) throws IOException {
         Path file = folder.resolve(path);
         Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
+        Files.write(file, bytes);
     }
 
     /** What the search page searches. */

@@ -55,18 +55,34 @@ class SharingTest {
         assertTrue(pages.size() > 10, pages.keySet().toString());
     }
 
+    /** A card is painted for each page but the one that stands for all that are not there. */
     @Test
-    void onlyAPageWithAPictureNamesOne() throws IOException {
+    void eachPageNamesItsOwnCard() throws IOException {
+        Map<String, String> pages = hub(project -> {}).pages();
+        for (Map.Entry<String, String> one : pages.entrySet()) {
+            Document page = Jsoup.parse(one.getValue());
+            boolean none = one.getKey().equals("404.html");
+            String card = ADDRESS + "cards/" + one.getKey().replace(".html", ".png");
+            assertEquals(none ? "" : card, meta(page, "og:image"), one.getKey());
+            assertEquals(none ? "" : "1200", meta(page, "og:image:width"), one.getKey());
+            assertEquals(none ? "" : "630", meta(page, "og:image:height"), one.getKey());
+            assertEquals(
+                    none ? "summary" : "summary_large_image",
+                    page.select("meta[name=twitter:card]").attr("content"),
+                    one.getKey());
+        }
+        Document share = Jsoup.parse(pages.getOrDefault("options/share.html", ""));
+        assertEquals("Share expertise. Riverside Teaching Hub", meta(share, "og:image:alt"));
+        Document missing = Jsoup.parse(pages.getOrDefault("404.html", ""));
+        assertEquals(0, missing.select("meta[property^=og:image]").size());
+    }
+
+    /** A picture that the hub brings along stands where the painted one would. */
+    @Test
+    void aCardOfTheHubsOwnIsNamedAlike() throws IOException {
         Unprinted hub = hub(project -> {}, "cards/options/share.png");
-        Document with = Jsoup.parse(hub.page("options/share.html"));
-        assertEquals(ADDRESS + "cards/options/share.png", meta(with, "og:image"));
-        assertEquals("1200", meta(with, "og:image:width"));
-        assertEquals("630", meta(with, "og:image:height"));
-        assertEquals("Share expertise. Riverside Teaching Hub", meta(with, "og:image:alt"));
-        assertEquals("summary_large_image", with.select("meta[name=twitter:card]").attr("content"));
-        Document without = Jsoup.parse(hub.page("options/study.html"));
-        assertEquals(0, without.select("meta[property^=og:image]").size());
-        assertEquals("summary", without.select("meta[name=twitter:card]").attr("content"));
+        Document page = Jsoup.parse(hub.page("options/share.html"));
+        assertEquals(ADDRESS + "cards/options/share.png", meta(page, "og:image"));
     }
 
     @Test
@@ -77,7 +93,7 @@ class SharingTest {
 
     @Test
     void theManifestWorksBelowAnyPath() throws IOException {
-        Unprinted hub = hub(project -> {}, "icons/icon-192.png", "icons/icon-512.png");
+        Unprinted hub = hub(project -> {});
         Map<String, Object> manifest = hub.data("site.webmanifest");
         assertEquals("Riverside Teaching Hub", manifest.get("name"));
         assertEquals("Next steps", manifest.get("short_name"));
@@ -85,9 +101,10 @@ class SharingTest {
         assertEquals("browser", manifest.get("display"));
         List<Map<String, Object>> icons = ParsedJson.list(manifest, "icons");
         assertEquals(
-                List.of("icons/icon-192.png", "icons/icon-512.png"),
+                List.of("icons/icon-192.png", "icons/icon-512.png", "icons/maskable-512.png"),
                 ParsedJson.texts(icons, "src"));
-        assertEquals(List.of("192x192", "512x512"), ParsedJson.texts(icons, "sizes"));
+        assertEquals(List.of("192x192", "512x512", "512x512"), ParsedJson.texts(icons, "sizes"));
+        assertEquals(List.of("any", "any", "maskable"), ParsedJson.texts(icons, "purpose"));
         for (Map.Entry<String, String> page : hub.pages().entrySet()) {
             String href = Jsoup.parse(page.getValue()).select("link[rel=manifest]").attr("href");
             boolean below = page.getKey().contains("/");
@@ -96,14 +113,14 @@ class SharingTest {
     }
 
     @Test
-    void withoutIconsAndShortNameItNamesNone() throws IOException {
+    void withoutAShortNameItNamesNone() throws IOException {
         Unprinted hub =
                 hub(
                         project ->
                                 project.replace(
                                         "content/hub.json", "\"short_name\": \"Next steps\",", ""));
         Map<String, Object> manifest = hub.data("site.webmanifest");
-        assertFalse(manifest.containsKey("icons"));
+        assertEquals("Riverside Teaching Hub", manifest.get("name"));
         assertFalse(manifest.containsKey("short_name"));
     }
 
