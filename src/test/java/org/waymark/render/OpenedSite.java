@@ -4,13 +4,18 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.waymark.TestProject;
+import org.waymark.pdf.CardColours;
+import org.waymark.pdf.IconPainter;
+import org.waymark.problem.Checked;
+import org.waymark.site.Output;
 import org.waymark.site.OutputPath;
 import org.waymark.site.SmallHub;
 
-/** The pages, scripts and styles of a hub in a folder, for a browser; without any PDF. */
+/** The pages, scripts, styles and icons of a hub in a folder, for a browser; without any PDF. */
 final class OpenedSite {
 
     private final SmallHub hub;
@@ -37,7 +42,19 @@ final class OpenedSite {
         site.write("site.css", project.read("templates/site.css"));
         site.copy(project.root().resolve("site/resources"));
         site.write("scripts/search-index.js", site.index().script());
+        site.paintIcons();
         return site;
+    }
+
+    /** A browser complains of a page whose icons are not there. */
+    private void paintIcons() throws IOException {
+        IconPainter painter = new IconPainter(CardColours.standard());
+        PaintShop shop = new PaintShop(card -> new Checked<>(new byte[0], List.of()), painter);
+        for (Output.Icon icon : hub.plan().only(Output.Icon.class).toList()) {
+            Path file = folder.resolve(icon.path().value());
+            Files.createDirectories(file.getParent());
+            Files.write(file, shop.paint(icon.file()));
+        }
     }
 
     private void copy(Path resources) throws IOException {
