@@ -152,7 +152,7 @@ class EveryPageTest {
         browser.size(width, 800);
         browser.dark(false);
         browser.scripts(true);
-        String script = Files.readString(Path.of("src/test/resources/browser/keyboard.js"));
+        String script = Files.readString(KEYBOARD);
         List<String> wrong = new ArrayList<>();
         int controls = 0;
         for (String page : RealSite.pages()) {
@@ -182,6 +182,35 @@ class EveryPageTest {
         }
         return "";
     }
+
+    /** What the script says of links that can be seen to have the focus, and of one that cannot. */
+    @Test
+    void theKeyboardsTestSeesWhatIsWrong() throws Exception {
+        browser.scripts(true);
+        Path page = Files.writeString(profile.resolve("focus.html"), FOCUS);
+        browser.open(page.toUri());
+        assertEquals(4, browser.number(Files.readString(KEYBOARD)));
+        List<String> said = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            browser.tab();
+            said.add(browser.text("waymarkFocus(" + i + ")").replaceFirst(" <.*", ""));
+        }
+        assertEquals(List.of("", "", "", "nobody sees that"), said);
+    }
+
+    private static final Path KEYBOARD = Path.of("src/test/resources/browser/keyboard.js");
+
+    private static final String FOCUS =
+            "<!DOCTYPE html><style>a:focus { outline: none; color: red }"
+                    + " .own:focus { outline: 2px solid } .card::before { content: '' }"
+                    + " .card:focus::before { outline: 2px solid }"
+                    + " .bare:focus::before { outline: 2px solid }"
+                    + " .shown::details-content { display: block; content-visibility: visible }"
+                    + " .shown summary { display: none }</style>"
+                    + "<a href=x class=own>seen</a><a href=x class=card>seen</a>"
+                    + "<details><summary tabindex=-1>x</summary><a href=x>folded</a></details>"
+                    + "<details class=shown><summary>x</summary><a href=x class=own>seen</a>"
+                    + "</details><a href=x class=bare>not seen</a>";
 
     /** A test that sees no violation where there is one would be content with everything. */
     @Test

@@ -48,6 +48,7 @@ final class OpenedSite {
         site.write("site.css", project.read("templates/site.css"));
         site.copy(project.root().resolve("site/resources"));
         site.write("scripts/search-index.js", site.index().script());
+        // A browser complains of a page whose icons are not there.
         for (IconFile icon : IconFile.values()) {
             site.write(icon.path(), ICONS.paint(icon));
         }
