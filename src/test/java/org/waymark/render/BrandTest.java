@@ -72,7 +72,7 @@ class BrandTest {
         assertFalse(css.contains("/*") || css.contains("*/"), css);
         assertFalse(css.contains("  ") || css.contains(": ") || css.contains("\n\n"), css);
         assertTrue(css.contains("calc(1rem + var(--point))"), "what means something is kept");
-        assertTrue(css.contains("main > section"), "and so is what does no harm");
+        assertTrue(css.contains("main>section") && css.contains(":.6rem"), "no sign to spare");
     }
 
     @Test
