@@ -40,14 +40,19 @@ public final class ContactSheet {
      */
     public static void main(String[] arguments) throws IOException {
         Path sheets = Path.of(arguments[1]);
-        Path site = sheets.resolve("site");
-        String[] build = {"build", arguments[0], "--output", site.toString(), "--quiet"};
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        make(site(arguments, out).resolve("briefings"), sheets).forEach(out::println);
+    }
+
+    /** Builds the site beside the sheets, or ends the program where that cannot be done. */
+    public static Path site(String[] arguments, PrintStream out) {
+        Path site = Path.of(arguments[1]).resolve("site");
+        String[] build = {"build", arguments[0], "--output", site.toString(), "--quiet"};
         int code = Main.run(build, out, out);
         if (code != 0) {
             System.exit(code);
         }
-        make(site.resolve("briefings"), sheets).forEach(out::println);
+        return site;
     }
 
     /** Makes the sheets of all PDFs in a folder, and names the files made. */

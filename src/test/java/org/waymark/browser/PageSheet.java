@@ -19,7 +19,7 @@ import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
-import org.waymark.cli.Main;
+import org.waymark.ContactSheet;
 
 /**
  * Pictures of one page of each type, for people to look over after a change to the templates or the
@@ -44,13 +44,8 @@ public final class PageSheet {
      */
     public static void main(String[] arguments) throws Exception {
         Path sheets = Path.of(arguments[1]);
-        Path site = sheets.resolve("site");
-        String[] build = {"build", arguments[0], "--output", site.toString(), "--quiet"};
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        int code = Main.run(build, out, out);
-        if (code != 0) {
-            System.exit(code);
-        }
+        Path site = ContactSheet.site(arguments, out);
         Path profile = Files.createTempDirectory("waymark-sheet");
         try (Chromium browser = Chromium.start(profile)) {
             for (String page : types(site)) {
