@@ -39,6 +39,25 @@ public record Link(
         npqs = List.copyOf(npqs);
     }
 
+    /** Whether readers find it in the directory. */
+    public boolean isForReaders() {
+        return audience == Audience.READER;
+    }
+
+    /** Whether it was catalogued for an option. */
+    public boolean serves(Option option) {
+        return has(options, option.id());
+    }
+
+    /** Whether it names an NPQ; one that names none is for all of them. */
+    public boolean names(Npq npq) {
+        return has(npqs, npq.id());
+    }
+
+    private static boolean has(List<Ref> refs, String id) {
+        return refs.stream().anyMatch(ref -> ref.id().equals(id));
+    }
+
     /** What stands at the other end. */
     public enum Kind {
         GUIDANCE,

@@ -133,9 +133,7 @@ final class FindablesComposer {
     }
 
     private Stream<Findable> links() {
-        return site.hub().reference().links().stream()
-                .filter(link -> link.audience() == Link.Audience.READER)
-                .map(this::link);
+        return site.hub().reference().links().stream().filter(Link::isForReaders).map(this::link);
     }
 
     private Findable link(Link link) {

@@ -35,7 +35,7 @@ final class LinksComposer {
                             PrintTargets.section(option),
                             option.id(),
                             name(option),
-                            entries(link -> serves(link, option))));
+                            entries(link -> link.serves(option))));
         }
         List<LinksView.Entry> others = entries(link -> link.options().isEmpty());
         groups.add(new LinksView.Group("other", "", "Other links", others));
@@ -46,7 +46,7 @@ final class LinksComposer {
 
     /** The links that name an NPQ: for its page, which need not repeat what is for all. */
     List<OptionView.LinkView> of(Npq npq) {
-        return links().filter(link -> isNamed(npq, link)).map(link -> cards.link(link, 0)).toList();
+        return links().filter(link -> link.names(npq)).map(link -> cards.link(link, 0)).toList();
     }
 
     private static String name(Option option) {
@@ -54,9 +54,7 @@ final class LinksComposer {
     }
 
     private Stream<Link> links() {
-        return site.hub().reference().links().stream()
-                .filter(link -> link.audience() == Link.Audience.READER)
-                .sorted(BY_TITLE);
+        return site.hub().reference().links().stream().filter(Link::isForReaders).sorted(BY_TITLE);
     }
 
     private List<LinksView.Entry> entries(Predicate<Link> filter) {
@@ -66,7 +64,7 @@ final class LinksComposer {
     private LinksView.Entry entry(Link link) {
         String npqs =
                 site.hub().npqs().stream()
-                        .filter(npq -> isNamed(npq, link))
+                        .filter(npq -> link.names(npq))
                         .map(Npq::id)
                         .collect(Collectors.joining(" "));
         return new LinksView.Entry(cards.link(link, 0), kind(link.kind()), npqs);
@@ -74,14 +72,6 @@ final class LinksComposer {
 
     private static String kind(Link.Kind kind) {
         return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static boolean serves(Link link, Option option) {
-        return link.options().stream().anyMatch(ref -> ref.id().equals(option.id()));
-    }
-
-    private static boolean isNamed(Npq npq, Link link) {
-        return link.npqs().stream().anyMatch(ref -> ref.id().equals(npq.id()));
     }
 
     private List<LinksView.Filter> filters(List<LinksView.Group> groups) {

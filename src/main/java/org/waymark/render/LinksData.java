@@ -28,7 +28,7 @@ final class LinksData {
     }
 
     private static boolean isPublic(Link link) {
-        return link.audience() == Link.Audience.READER && link.evidence() != Link.Evidence.NOT_SEEN;
+        return link.isForReaders() && link.evidence() != Link.Evidence.NOT_SEEN;
     }
 
     /** What each key means, so that the file explains itself. */

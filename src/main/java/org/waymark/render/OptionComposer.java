@@ -13,7 +13,6 @@ import org.waymark.content.Link;
 import org.waymark.content.Npq;
 import org.waymark.content.Option;
 import org.waymark.content.Page;
-import org.waymark.content.Ref;
 import org.waymark.site.Site;
 
 /** Composes the view of one option, in the order in which it is read. */
@@ -153,13 +152,7 @@ final class OptionComposer {
     }
 
     private boolean serves(Link link, Option option) {
-        boolean forNpq = npq == null || link.npqs().isEmpty() || has(link.npqs(), npq.id());
-        return link.audience() == Link.Audience.READER
-                && has(link.options(), option.id())
-                && forNpq;
-    }
-
-    private static boolean has(List<Ref> refs, String id) {
-        return refs.stream().anyMatch(ref -> ref.id().equals(id));
+        boolean forNpq = npq == null || link.npqs().isEmpty() || link.names(npq);
+        return link.isForReaders() && link.serves(option) && forNpq;
     }
 }

@@ -31,10 +31,7 @@ final class RedirectPlan {
         hub.npqs().forEach(npq -> placed.add(briefing(npq, npq.position())));
         Set<String> named = named();
         hub.reference().links().stream()
-                .filter(
-                        link ->
-                                link.audience() == Link.Audience.READER
-                                        || named.contains(link.id()))
+                .filter(link -> link.isForReaders() || named.contains(link.id()))
                 .filter(this::isFirst)
                 .forEach(link -> placed.add(link(link)));
     }
