@@ -2,12 +2,7 @@ package org.waymark.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.build.BuildReport;
@@ -17,9 +12,9 @@ import org.waymark.build.Progress;
 import org.waymark.build.SiteBuild;
 import org.waymark.problem.TextReport;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
@@ -27,25 +22,12 @@ import picocli.CommandLine.Spec;
  */
 final class Run {
 
-    /** Hubs are in England: a fact flips at midnight there, wherever the machine stands. */
-    private static final ZoneId HOME = ZoneId.of("Europe/London");
-
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "PROJECT",
-            defaultValue = ".",
-            description =
-                    "The folder that holds content/, templates/ and site/ (default: this one).")
-    private Path project = Path.of(".");
+    @Mixin private ProjectFolder folder = new ProjectFolder();
 
-    @Option(
-            names = "--date",
-            paramLabel = "YYYY-MM-DD",
-            description = "The day to build for (default: SOURCE_DATE_EPOCH, else today).")
-    private @Nullable LocalDate date;
+    @Mixin private Day day = new Day();
 
     @Option(
             names = "--threads",
@@ -74,13 +56,13 @@ final class Run {
 
     /** Builds and prints the report. */
     int build(@Nullable Path output, Set<String> alongside, Printing printing) throws IOException {
-        requireProject();
+        Path project = folder.path();
         if (threads < 1) {
             throw wrong("--threads must be at least 1");
         }
         long start = System.nanoTime();
         BuildSettings settings =
-                new BuildSettings(project, output, today(), threads, alongside, printing);
+                new BuildSettings(project, output, day.today(), threads, alongside, printing);
         BuildReport report = new SiteBuild(settings, progress()).run();
         clearProgress();
         print(report, output, (System.nanoTime() - start) / 1e9);
@@ -92,16 +74,7 @@ final class Run {
     }
 
     Path project() {
-        return project;
-    }
-
-    private void requireProject() {
-        if (!Files.isDirectory(project.resolve("content"))) {
-            throw wrong(
-                    "there is no folder \"content\" in "
-                            + project.toAbsolutePath().normalize()
-                            + "; run this in the project's folder, or name that folder");
-        }
+        return folder.path();
     }
 
     /** How PDFs are made, as far as both commands can say. */
@@ -121,21 +94,6 @@ final class Run {
                                                 + pdfStandard
                                                 + "\"; it can be "
                                                 + String.join(", ", Printing.standards())));
-    }
-
-    private LocalDate today() {
-        if (date != null) {
-            return date;
-        }
-        String epoch = System.getenv("SOURCE_DATE_EPOCH");
-        if (epoch == null || epoch.isBlank()) {
-            return LocalDate.now(HOME);
-        }
-        try {
-            return LocalDate.ofInstant(Instant.ofEpochSecond(Long.parseLong(epoch.strip())), HOME);
-        } catch (NumberFormatException | DateTimeException e) {
-            throw wrong("SOURCE_DATE_EPOCH must be a number of seconds, not \"" + epoch + "\"");
-        }
     }
 
     private CommandLine.ParameterException wrong(String message) {
