@@ -8,7 +8,7 @@ address=${1%/}
 folder=$2
 
 mkdir -p "$folder"
-for list in waymark.sha256 meaning.json; do
+for list in waymark.sha256 waymark.gone.txt meaning.json; do
   status=$(curl --silent --show-error --location --max-time 30 --retry 3 \
     --output "$folder/$list" --write-out '%{http_code}' "$address/$list" || true)
   if [ "$status" = 200 ]; then
