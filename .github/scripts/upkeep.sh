@@ -19,7 +19,8 @@ if [ "$code" -eq 1 ]; then
   printf '## Links\n\n```text\n%s\n```\n\n' "$links" >> "$report"
 fi
 
-due=$(java -jar target/waymark.jar due . --within 30 --format json)
-if [ "$(jq 'length' <<< "$due")" -gt 0 ]; then
+# One event for each thing that is due; none, and there is nothing to tell
+events=$(java -jar target/waymark.jar due . --within 30 --format ics)
+if grep -q '^BEGIN:VEVENT' <<< "$events"; then
   printf '## Due within 30 days\n\n```text\n%s\n```\n' "$(java -jar target/waymark.jar due . --within 30)" >> "$report"
 fi
