@@ -20,6 +20,16 @@ record AddressType(boolean own) implements Type<URI> {
             Pattern.compile("(.*\\.)?(example\\.(com|org|net)|example|invalid)");
     private static final Pattern WORD = Pattern.compile("(?i)#|tod?o|tb[cd]|x{2,}|https?:/*|\\?+");
 
+    private static final String HOST =
+            "(?:(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z](?:[A-Za-z0-9-]*[A-Za-z0-9])?"
+                    + "\\.?|[0-9]{1,3}(?:\\.[0-9]{1,3}){3})(?::[0-9]*)?";
+    private static final String REST = "(?:[^\\s\"<>\\\\^`{|}%]|%[0-9A-Fa-f]{2})*";
+    private static final String NO_PLACEHOLDER =
+            "(?!(?:[^/?#:]*\\.)?(?:example\\.(?:com|org|net)|example|invalid)(?:[:/?#]|$))";
+    private static final String ANY =
+            "^[Hh][Tt][Tt][Pp][Ss]?://" + NO_PLACEHOLDER + HOST + "(?:[/?#]" + REST + ")?$";
+    private static final String OWN = "^https://" + HOST + "/(?:" + REST + "/)?$";
+
     /** True for hosts that lead nowhere by their definition. */
     static boolean isPlaceholder(URI address) {
         return PLACEHOLDER.matcher(address.getHost().toLowerCase(Locale.ROOT)).matches();
@@ -75,6 +85,15 @@ record AddressType(boolean own) implements Type<URI> {
     @Override
     public URI substitute(Position position) {
         return URI.create("about:blank");
+    }
+
+    @Override
+    public Schema schema(Notation notation) {
+        String message =
+                own
+                        ? "Write the whole address from https:// to the / at its end."
+                        : "Write the whole address, from https:// on, as the browser shows it.";
+        return Schema.text("string", own ? OWN : ANY, message).with("format", "uri");
     }
 
     @Override

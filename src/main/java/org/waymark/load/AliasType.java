@@ -1,5 +1,6 @@
 package org.waymark.load;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.waymark.content.Ref;
@@ -14,6 +15,7 @@ import org.waymark.problem.Position;
  */
 record AliasType(boolean file) implements Type<Ref> {
 
+    private static final String PART = "[A-Za-z0-9_~.-]+";
     private static final Pattern ADDRESS =
             Pattern.compile("([A-Za-z0-9_~.-]++/)*+([A-Za-z0-9_~.-]+\\.html?+)?+");
     private static final Pattern FILE =
@@ -46,6 +48,19 @@ record AliasType(boolean file) implements Type<Ref> {
     @Override
     public Ref substitute(Position position) {
         return new Ref("", position);
+    }
+
+    @Override
+    public Schema schema(Notation notation) {
+        Object type = notation == Notation.JSON ? "string" : List.of("string", "integer");
+        String message =
+                file ? "Write an old address of this site." : "Write an old id or address.";
+        String last = file ? "(?:" + PART + ")?" : "(?:" + PART + "\\.html?)?";
+        String address = "(?!/?\\s*$)" + "/?(?:" + PART + "/)*" + last;
+        String pattern =
+                "^(?!(?:.*/)?\\.{1,2}(?:/|\\s*$))\\s*(?:" + address + "|" + IdType.WORDS + ")\\s*$";
+        Schema alias = Schema.text(type, pattern, message);
+        return notation == Notation.JSON ? alias : alias.with("minimum", 0);
     }
 
     @Override

@@ -22,8 +22,15 @@ final class BrandReader {
             Field.optional("band", new ColourType(), "the colour of the band at the top");
     private static final Field<Colour> SIGNAL =
             Field.optional("signal", new ColourType(), "the colour of what is lit on the band");
+    private static final Type<String> PICTURE =
+            new FormType(
+                    ".*\\.([Ss][Vv][Gg]|[Pp][Nn][Gg])",
+                    new FormType.Form(
+                            Code.VALUE_WRONG,
+                            "must be an SVG or PNG picture",
+                            "ask for the logo as SVG, which is sharp at any size"));
     private static final Field<String> LOGO =
-            Field.optional("logo", Type.TEXT, "a picture, as in \"images/logo.svg\"");
+            Field.optional("logo", PICTURE, "a picture, as in \"images/logo.svg\"");
     private static final Field<String> LOGO_WORDS =
             Field.optional(
                             "logo_words",
@@ -55,15 +62,7 @@ final class BrandReader {
     private static Brand.@Nullable Logo logo(Fields fields) {
         String image = fields.find(LOGO);
         String words = fields.get(LOGO_WORDS);
-        if (image == null) {
-            return null;
-        }
-        if (!image.matches("(?i).*\\.(svg|png)")) {
-            String hint = "ask for the logo as SVG, which is sharp at any size";
-            fields.wrong(LOGO, Code.VALUE_WRONG, "must be an SVG or PNG picture", hint);
-            return null;
-        }
-        return new Brand.Logo(new Ref(image, fields.at(LOGO)), words);
+        return image == null ? null : new Brand.Logo(new Ref(image, fields.at(LOGO)), words);
     }
 
     private static void checkLight(Brand brand, Fields fields) {

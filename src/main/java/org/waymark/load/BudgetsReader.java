@@ -49,15 +49,19 @@ final class BudgetsReader {
     }
 
     private static Field<Limits> limits(String key, Limits usual) {
+        Field<Integer> page = PAGE.or(usual.page());
+        Field<Integer> all = ALL.or(usual.all());
+        Field<Integer> script = SCRIPT.or(usual.script());
+        Field<Integer> requests = REQUESTS.or(usual.requests());
         Type<Limits> type =
                 Type.record(
-                        Shape.of("\"" + key + "\"", PAGE, ALL, SCRIPT, REQUESTS),
+                        Shape.of("\"" + key + "\"", page, all, script, requests),
                         fields ->
                                 new Limits(
-                                        fields.get(PAGE.or(usual.page())),
-                                        fields.get(ALL.or(usual.all())),
-                                        fields.get(SCRIPT.or(usual.script())),
-                                        fields.get(REQUESTS.or(usual.requests()))));
+                                        fields.get(page),
+                                        fields.get(all),
+                                        fields.get(script),
+                                        fields.get(requests)));
         return Field.optional(key, type, "what such pages may cost");
     }
 

@@ -25,6 +25,8 @@ final class ChangeReader {
     static final Type<Change> TYPE =
             Type.record(Shape.of("the change", ON, NOTE, OPTIONS, NPQS, PAGES), ChangeReader::read);
 
+    static final EntryList<Change> LIST = new EntryList<>("changes", TYPE, ChangeReader::read);
+
     private ChangeReader() {}
 
     static Change read(Fields fields) {

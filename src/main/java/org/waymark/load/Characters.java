@@ -6,6 +6,15 @@ import java.util.stream.IntStream;
 /** Knows the characters that have no place in a text: a page or a PDF cannot carry them. */
 final class Characters {
 
+    private static final String ODD =
+            "\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\ufeff\\ufffe\\uffff";
+
+    /** A regular expression of Java and JavaScript for text that is not blank. */
+    static final String PROSE = "^[^" + ODD + "]*[^" + ODD + " \\t\\n][^" + ODD + "]*$";
+
+    /** The same for text on one line. */
+    static final String LINE = "^[ \\t\\n]*[^" + ODD + " \\t\\n][^" + ODD + "\\n]*[ \\t\\n]*$";
+
     private Characters() {}
 
     /** The index of the first character that has no place in a text. */

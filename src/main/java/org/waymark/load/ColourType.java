@@ -26,6 +26,12 @@ record ColourType() implements Type<Colour> {
     }
 
     @Override
+    public Schema schema(Notation notation) {
+        String message = "Write # and six of 0-9 and a-f, as in #0b3b52.";
+        return Schema.text("string", "^#[0-9a-fA-F]{6}$", message);
+    }
+
+    @Override
     public String words() {
         return "a colour such as #0b3b52";
     }

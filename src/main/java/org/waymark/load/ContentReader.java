@@ -118,11 +118,10 @@ final class ContentReader {
     }
 
     private List<Link> links() {
-        EntryList<Link> list = new EntryList<>("links", LinkReader.TYPE, LinkReader::read);
         List<Link> links =
                 folders.in("links").stream()
                         .flatMap(path -> files.text(path).stream())
-                        .flatMap(file -> list.read(file, log).stream())
+                        .flatMap(file -> LinkReader.LIST.read(file, log).stream())
                         .toList();
         List<Link> unique = unique(links, Link::id, Link::position);
         new Addresses(log).check(unique);
@@ -130,13 +129,12 @@ final class ContentReader {
     }
 
     private List<Fact> facts() {
-        EntryList<Fact> list = new EntryList<>("facts", FactReader.TYPE, FactReader::read);
-        return sorted(new Statements(log).unique(entries("facts.json", list)), Fact::id);
+        return sorted(new Statements(log).unique(entries("facts.json", FactReader.LIST)), Fact::id);
     }
 
     private List<Term> terms() {
-        EntryList<Term> list = new EntryList<>("terms", TermReader.TYPE, TermReader::read);
-        List<Term> terms = unique(entries("glossary.json", list), Term::id, Term::position);
+        List<Term> terms =
+                unique(entries("glossary.json", TermReader.LIST), Term::id, Term::position);
         Unique<Term> words = new Unique<>("the term", Term::term, Term::position);
         return sorted(words.keepFirst(terms, log), Term::id);
     }
@@ -144,9 +142,8 @@ final class ContentReader {
     /** Notes of one day stay in the order in which they stand in the file, which may be absent. */
     private List<Change> changes() {
         String path = ContentFolders.CONTENT + "changes.json";
-        EntryList<Change> list = new EntryList<>("changes", ChangeReader.TYPE, ChangeReader::read);
         Optional<TextFile> file = folders.has(path) ? files.text(path) : Optional.empty();
-        return file.map(text -> list.read(text, log)).orElse(List.of()).stream()
+        return file.map(text -> ChangeReader.LIST.read(text, log)).orElse(List.of()).stream()
                 .sorted(Comparator.comparing(Change::on).reversed())
                 .toList();
     }

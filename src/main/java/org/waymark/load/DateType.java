@@ -18,6 +18,15 @@ record DateType() implements Type<LocalDate> {
     /** Far enough away that nothing is reported as due or over because a date is missing. */
     private static final LocalDate FAR = LocalDate.of(9999, 12, 31);
 
+    private static final String MOST_DAYS =
+            "(?:19|20|21)[0-9]{2}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])"
+                    + "|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))";
+    private static final String LEAP_DAYS =
+            "(?:(?:19|21)(?:0[48]|[2468][048]|[13579][26])|20(?:[02468][048]|[13579][26]))-02-29";
+
+    /** Every day that the calendar has in these three centuries. */
+    private static final String PATTERN = "^\\s*(?:" + MOST_DAYS + "|" + LEAP_DAYS + ")\\s*$";
+
     private static final String FORM = "write the year, the month and the day, as in 2026-03-31";
     private static final List<String> FORMS =
             List.of("d/M/uuuu", "d.M.uuuu", "d-M-uuuu", "uuuu/M/d", "uuuu-M-d", "uuuu.M.d");
@@ -86,6 +95,12 @@ record DateType() implements Type<LocalDate> {
     @Override
     public LocalDate substitute(Position position) {
         return FAR;
+    }
+
+    @Override
+    public Schema schema(Notation notation) {
+        String message = "Write the year, the month and the day, as in 2026-03-31.";
+        return Schema.text("string", PATTERN, message).with("format", "date");
     }
 
     @Override

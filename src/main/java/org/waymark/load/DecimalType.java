@@ -36,6 +36,11 @@ record DecimalType(double least, double most) implements Type<Double> {
     }
 
     @Override
+    public Schema schema(Notation notation) {
+        return Schema.of("number").with("minimum", least).with("maximum", most);
+    }
+
+    @Override
     public String words() {
         return "a number";
     }

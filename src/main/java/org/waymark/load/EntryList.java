@@ -23,10 +23,14 @@ record EntryList<T>(String key, Type<T> entry, Function<Fields, T> reader) {
         return node.isPresent() ? list(node.get(), log) : ids(file);
     }
 
-    private List<T> list(Node node, ProblemLog log) {
+    /** What the whole file is. */
+    Type<List<T>> type() {
         Field<List<T>> entries = Field.required(key, Type.list(entry), "a list of entries");
-        Type<List<T>> whole = Type.record(Shape.of("the file", entries), f -> f.get(entries));
-        return whole.read(new Value("the file", node, log)).orElse(List.of());
+        return Type.record(Shape.of("the file", entries), fields -> fields.get(entries));
+    }
+
+    private List<T> list(Node node, ProblemLog log) {
+        return type().read(new Value("the file", node, log)).orElse(List.of());
     }
 
     /**

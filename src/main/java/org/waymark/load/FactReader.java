@@ -42,6 +42,8 @@ final class FactReader {
                             EXPIRES),
                     FactReader::read);
 
+    static final EntryList<Fact> LIST = new EntryList<>("facts", TYPE, FactReader::read);
+
     private FactReader() {}
 
     static Fact read(Fields fields) {

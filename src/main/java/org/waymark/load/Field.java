@@ -26,6 +26,22 @@ record Field<T>(
         return new Field<>(key, type, required, value, description);
     }
 
+    /** The type's schema with what is said of this key. */
+    Schema schema(Notation notation) {
+        Schema described = type.schema(notation).described(description);
+        Object usual = required ? null : usual();
+        return usual == null ? described : described.with("default", usual);
+    }
+
+    /** The preset as it would be written, or null where nobody would write it in one word. */
+    private @Nullable Object usual() {
+        if (preset instanceof Enum<?> word && type instanceof WordType<?> words) {
+            return words.name(word);
+        }
+        boolean plain = preset instanceof Number || preset instanceof Boolean;
+        return plain || preset instanceof String ? preset : null;
+    }
+
     T substitute(Position position) {
         return preset == null ? type.substitute(position) : preset;
     }

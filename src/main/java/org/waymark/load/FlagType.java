@@ -30,6 +30,11 @@ record FlagType() implements Type<Boolean> {
     }
 
     @Override
+    public Schema schema(Notation notation) {
+        return Schema.of("boolean");
+    }
+
+    @Override
     public String words() {
         return "true or false";
     }

@@ -74,7 +74,7 @@ final class GuideReader {
     private static final Field<List<Result>> RESULTS =
             Field.required("results", Type.some(RESULT), "a list of results");
 
-    private static final Type<Guide> TYPE =
+    static final Type<Guide> TYPE =
             Type.record(
                     Shape.of("the guide", TITLE, SUMMARY, MOST, QUESTIONS, RESULTS),
                     GuideReader::guide);

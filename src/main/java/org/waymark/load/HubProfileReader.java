@@ -25,8 +25,16 @@ final class HubProfileReader {
                     "address",
                     new AddressType(true),
                     "where the site is published, with / at the end");
+    private static final Type<String> LANGUAGE_TYPE =
+            new FormType(
+                    "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*",
+                    new FormType.Form(
+                            Code.LANGUAGE_WRONG,
+                            "is not a language's short name",
+                            "write en-GB for British English, cy for Welsh"));
     private static final Field<String> LANGUAGE =
-            Field.required("language", Type.TEXT, "the site's language, as in \"en-GB\"");
+            Field.required("language", LANGUAGE_TYPE, "the site's language, as in \"en-GB\"")
+                    .or("en-GB");
     private static final Field<Ref> WEBSITE =
             Field.optional("website", Type.REF, "the link to the hub's own website");
     private static final Field<Budgets> BUDGETS =
@@ -71,7 +79,7 @@ final class HubProfileReader {
                 fields.get(DESCRIPTION),
                 fields.get(AREA),
                 address(fields),
-                language(fields),
+                fields.get(LANGUAGE),
                 fields.find(WEBSITE),
                 fields.find(BRAND),
                 fields.find(SHORT_NAME),
@@ -101,15 +109,5 @@ final class HubProfileReader {
     private static URI right(URI address) {
         String text = address.toString().replaceFirst("(?i)^https?://", "https://");
         return URI.create(text.endsWith("/") ? text : text + "/");
-    }
-
-    private static String language(Fields fields) {
-        String language = fields.get(LANGUAGE);
-        if (!language.isEmpty() && !language.matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")) {
-            String hint = "write en-GB for British English, cy for Welsh";
-            fields.wrong(LANGUAGE, Code.LANGUAGE_WRONG, "is not a language's short name", hint);
-            return "en-GB";
-        }
-        return language;
     }
 }

@@ -1,11 +1,15 @@
 package org.waymark.load;
 
+import java.util.List;
 import java.util.Optional;
 import org.waymark.problem.Code;
 import org.waymark.problem.Position;
 
 /** A name of its own: small letters, digits and single hyphens. */
 record IdType() implements Type<String> {
+
+    /** The same for readers of regular expressions that cannot do without going back. */
+    static final String WORDS = "[a-z0-9]+(?:-[a-z0-9]+)*";
 
     private static final String PATTERN = "[a-z0-9]++(-[a-z0-9]++)*+";
 
@@ -21,6 +25,18 @@ record IdType() implements Type<String> {
 
     private static String check(Value value, String text) {
         return isId(text) ? text : report(value, text);
+    }
+
+    /** In YAML an id of digits looks like a number. */
+    static Schema id(Notation notation) {
+        Object type = notation == Notation.JSON ? "string" : List.of("string", "integer");
+        Schema id =
+                Schema.text(
+                                type,
+                                "^\\s*" + WORDS + "\\s*$",
+                                "Use small letters, digits and hyphens, as in research-schools.")
+                        .with("maxLength", 80);
+        return notation == Notation.JSON ? id : id.with("minimum", 0);
     }
 
     static boolean isId(String text) {
@@ -39,6 +55,11 @@ record IdType() implements Type<String> {
     @Override
     public String substitute(Position position) {
         return "";
+    }
+
+    @Override
+    public Schema schema(Notation notation) {
+        return id(notation);
     }
 
     @Override

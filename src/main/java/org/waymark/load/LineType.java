@@ -31,6 +31,13 @@ record LineType() implements Type<String> {
     }
 
     @Override
+    public Schema schema(Notation notation) {
+        return Schema.text(
+                        notation.text(), "^$|" + Characters.LINE, "Write it on one line, or \"\".")
+                .with("maxLength", 300);
+    }
+
+    @Override
     public String words() {
         return "text";
     }

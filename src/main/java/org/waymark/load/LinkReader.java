@@ -67,6 +67,8 @@ final class LinkReader {
                             ALIASES),
                     LinkReader::read);
 
+    static final EntryList<Link> LIST = new EntryList<>("links", TYPE, LinkReader::read);
+
     private LinkReader() {}
 
     static Link read(Fields fields) {

@@ -39,6 +39,12 @@ record ListType<T>(Type<T> entry, int least) implements Type<List<T>> {
     }
 
     @Override
+    public Schema schema(Notation notation) {
+        Schema list = Schema.of("array").with("items", entry.schema(notation));
+        return least == 0 ? list : list.with("minItems", least);
+    }
+
+    @Override
     public String words() {
         return "a list";
     }

@@ -30,6 +30,11 @@ record MapType<T>(Type<T> entry) implements Type<Map<String, T>> {
     }
 
     @Override
+    public Schema schema(Notation notation) {
+        return Schema.of("object").with("additionalProperties", entry.schema(notation));
+    }
+
+    @Override
     public String words() {
         return "a group of keys";
     }

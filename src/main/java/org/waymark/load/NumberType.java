@@ -32,6 +32,11 @@ record NumberType(int least, int most) implements Type<Integer> {
     }
 
     @Override
+    public Schema schema(Notation notation) {
+        return Schema.of("integer").with("minimum", least).with("maximum", most);
+    }
+
+    @Override
     public String words() {
         return "a whole number";
     }

@@ -122,6 +122,20 @@ record PatternType(List<String> known, List<String> needed, boolean mail)
     }
 
     @Override
+    public Schema schema(Notation notation) {
+        String place = "\\{(?:" + String.join("|", known) + ")\\}";
+        String needs =
+                needed.stream()
+                        .map(word -> "(?=.*\\{" + word + "\\})")
+                        .collect(Collectors.joining());
+        String web = "[Hh][Tt][Tt][Pp][Ss]://[^\\s/{}@]+\\.(?:[^\\s{}]|" + place + ")+";
+        String post = "mailto:[^\\s@?{}]+@[^\\s@?.{}]+\\.(?:[^\\s@{}]|" + place + ")+";
+        String whole = mail ? "(?:" + web + "|" + post + ")" : web;
+        String message = "Write an address; places to fill in are written " + places(known) + ".";
+        return Schema.text("string", "^" + needs + whole + "$", message);
+    }
+
+    @Override
     public String words() {
         return mail ? "a web address or mailto:" : "a web address";
     }

@@ -19,6 +19,12 @@ record ProseType() implements Type<Prose> {
     }
 
     @Override
+    public Schema schema(Notation notation) {
+        return Schema.text(
+                notation.text(), Characters.PROSE, "Fill it in, or remove it: it is empty.");
+    }
+
+    @Override
     public String words() {
         return "text";
     }

@@ -22,6 +22,11 @@ record RecordType<T>(Shape shape, Function<Fields, T> reader) implements Type<T>
     }
 
     @Override
+    public Schema schema(Notation notation) {
+        return shape.schema(notation);
+    }
+
+    @Override
     public String words() {
         return "a group of keys";
     }

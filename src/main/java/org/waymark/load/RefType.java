@@ -28,6 +28,11 @@ record RefType() implements Type<Ref> {
     }
 
     @Override
+    public Schema schema(Notation notation) {
+        return IdType.id(notation);
+    }
+
+    @Override
     public String words() {
         return "an id such as research-schools";
     }

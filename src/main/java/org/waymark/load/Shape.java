@@ -1,6 +1,8 @@
 package org.waymark.load;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.waymark.load.Node.MapNode;
 import org.waymark.problem.Code;
 import org.waymark.problem.ProblemLog;
@@ -22,6 +24,14 @@ record Shape(String name, List<Field<?>> fields) {
 
     List<String> keys() {
         return fields.stream().<String>map(Field::key).toList();
+    }
+
+    Schema schema(Notation notation) {
+        Map<String, Schema> properties = new LinkedHashMap<>();
+        fields.forEach(field -> properties.put(field.key(), field.schema(notation)));
+        List<String> required =
+                fields.stream().filter(Field::required).<String>map(Field::key).toList();
+        return Schema.object(properties, required);
     }
 
     /** Reports the keys that do not belong and those that are missing. */

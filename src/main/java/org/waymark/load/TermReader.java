@@ -35,6 +35,8 @@ final class TermReader {
                             "the term", ID, TERM, FULL, PLURAL, EXPAND, STATUS, MEANING, LINK, SEE),
                     TermReader::read);
 
+    static final EntryList<Term> LIST = new EntryList<>("terms", TYPE, TermReader::read);
+
     private TermReader() {}
 
     static Term read(Fields fields) {

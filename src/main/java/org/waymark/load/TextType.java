@@ -36,6 +36,16 @@ record TextType(int longest) implements Type<String> {
     }
 
     @Override
+    public Schema schema(Notation notation) {
+        Schema text =
+                Schema.text(
+                        notation.text(),
+                        Characters.LINE,
+                        "Write words on one line: it is empty or has a line break in it.");
+        return text.with("maxLength", longest);
+    }
+
+    @Override
     public String words() {
         return "text";
     }

@@ -28,6 +28,7 @@ sealed interface Type<T>
                 AliasType,
                 AddressType,
                 PatternType,
+                FormType,
                 ListType,
                 MapType,
                 RecordType {
@@ -40,6 +41,9 @@ sealed interface Type<T>
 
     /** What is wanted, in an editor's words, as in "a whole number". */
     String words();
+
+    /** The same rules as far as a JSON Schema can say them. */
+    Schema schema(Notation notation);
 
     Type<String> TEXT = new TextType(300);
     Type<Prose> PROSE = new ProseType();

@@ -29,7 +29,7 @@ record WordType<E extends Enum<E>>(List<E> offered, List<E> refused, char gap) i
     private Optional<E> check(Value value, String text) {
         Optional<E> found =
                 Stream.concat(offered.stream(), refused.stream())
-                        .filter(word -> written(word).equals(text))
+                        .filter(word -> name(word).equals(text))
                         .findFirst();
         String message = "cannot be " + Words.quote(text);
         return found.isPresent()
@@ -38,17 +38,22 @@ record WordType<E extends Enum<E>>(List<E> offered, List<E> refused, char gap) i
     }
 
     private List<String> choices() {
-        return offered.stream().map(this::written).toList();
+        return offered.stream().map(this::name).toList();
     }
 
     /** A constant as editors write it: PREPARES_FOR as prepares-for. */
-    private String written(Enum<?> word) {
+    String name(Enum<?> word) {
         return word.name().toLowerCase(Locale.ROOT).replace('_', gap);
     }
 
     @Override
     public E substitute(Position position) {
         return offered.get(0);
+    }
+
+    @Override
+    public Schema schema(Notation notation) {
+        return Schema.oneOf(choices());
     }
 
     @Override

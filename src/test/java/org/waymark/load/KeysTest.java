@@ -8,11 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +27,7 @@ import org.waymark.problem.Problem;
 class KeysTest {
 
     private static final Path BASE = Path.of("src/test/resources/problems/base");
-    private static final Path TABLES = Path.of("src/test/resources/keys");
+    private static final Path TABLES = KeyTable.FOLDER;
 
     private static final Set<Code> CONTRAST = Set.of(Code.PRINT_CONTRAST, Code.BRAND_CONTRAST);
 
@@ -38,37 +36,6 @@ class KeysTest {
     @BeforeEach
     void copyTheFaultlessProject() throws IOException {
         FaultlessProject.copyTo(project);
-    }
-
-    /** A line of a table. */
-    private record Key(String keys, boolean required, String form, List<String> kind) {
-
-        static Key of(String line) {
-            List<String> words = Arrays.asList(line.split(" ", -1));
-            String form = words.get(2).matches("list|some") ? words.get(2) : "one";
-            List<String> kind = words.subList(form.equals("one") ? 2 : 3, words.size());
-            return new Key(words.get(0), words.get(1).equals("required"), form, kind);
-        }
-
-        String parent() {
-            return keys.contains(".") ? keys.substring(0, keys.lastIndexOf('.')) : "";
-        }
-
-        String name() {
-            return keys.substring(keys.lastIndexOf('.') + 1);
-        }
-    }
-
-    private record Table(String path, String what, List<Key> keys, String example) {
-
-        static Table read(String name) throws IOException {
-            String text = Files.readString(TABLES.resolve(name + ".txt"));
-            int end = text.indexOf("===\n");
-            List<String> lines = text.substring(0, end).lines().toList();
-            String[] head = lines.get(0).split(" ", 2);
-            List<Key> keys = lines.stream().skip(1).map(Key::of).toList();
-            return new Table(head[0], head[1], keys, text.substring(end + 4));
-        }
     }
 
     /** Whether two colours go together is no rule of either key. */
@@ -80,51 +47,13 @@ class KeysTest {
                         .toList();
     }
 
-    private static WrittenFile written(Table table, Map<?, ?> tree) {
-        return WrittenFile.of(table.path(), tree);
-    }
-
-    /** The group or list that holds a value. */
-    @SuppressWarnings("unchecked")
-    private static Map<String, @Nullable Object> group(Object tree, String keys) {
-        Object at = tree;
-        for (String key : keys.isEmpty() ? new String[0] : keys.split("\\.", -1)) {
-            Object below =
-                    at instanceof List<?> list
-                            ? list.get(Integer.parseInt(key))
-                            : ((Map<?, ?>) at).get(key);
-            at = Objects.requireNonNull(below, keys);
-        }
-        return (Map<String, @Nullable Object>) at;
-    }
-
-    /** One table for each kind of file. */
-    static List<String> tables() {
-        return List.of(
-                "option",
-                "npq",
-                "page",
-                "consultation",
-                "link",
-                "fact",
-                "term",
-                "pathway",
-                "change",
-                "guide",
-                "hub",
-                "theme",
-                "booklet",
-                "large-print",
-                "poster");
-    }
-
     @ParameterizedTest
-    @MethodSource("tables")
+    @MethodSource("org.waymark.load.KeyTable#names")
     void everyKeyHasItsRules(String name) throws IOException {
-        Table table = Table.read(name);
+        KeyTable table = KeyTable.read(name);
         Map<String, @Nullable Object> whole = WrittenFile.tree(table.example());
-        assertEquals(List.of(), problems(written(table, whole), table.path()), name);
-        for (Key key : table.keys()) {
+        assertEquals(List.of(), problems(table.written(whole), table.path()), name);
+        for (KeyTable.Key key : table.keys()) {
             missing(table, key);
             unknown(table, key);
             for (Mistake mistake : Mistake.of(key.form(), key.kind())) {
@@ -134,26 +63,26 @@ class KeysTest {
     }
 
     @ParameterizedTest
-    @MethodSource("tables")
+    @MethodSource("org.waymark.load.KeyTable#names")
     void everyKeyThatIsReadStandsInTheTable(String name) throws IOException {
-        Table table = Table.read(name);
+        KeyTable table = KeyTable.read(name);
         Map<String, List<String>> groups = new LinkedHashMap<>();
-        for (Key key : table.keys()) {
+        for (KeyTable.Key key : table.keys()) {
             groups.computeIfAbsent(key.parent(), parent -> new ArrayList<>()).add(key.name());
         }
         for (Map.Entry<String, List<String>> group : groups.entrySet()) {
             Map<String, @Nullable Object> tree = WrittenFile.tree(table.example());
-            group(tree, group.getKey()).put("qqqqqqqqqqqqqqqq", 1);
-            Problem problem = only(problems(written(table, tree), table.path()), group.getKey());
+            KeyTable.group(tree, group.getKey()).put("qqqqqqqqqqqqqqqq", 1);
+            Problem problem = only(problems(table.written(tree), table.path()), group.getKey());
             String known = "the keys are " + String.join(", ", group.getValue());
             assertEquals(known, problem.hint(), name + " " + group.getKey());
         }
     }
 
-    private void missing(Table table, Key key) throws IOException {
+    private void missing(KeyTable table, KeyTable.Key key) throws IOException {
         Map<String, @Nullable Object> tree = WrittenFile.tree(table.example());
-        group(tree, key.parent()).remove(key.name());
-        WrittenFile file = written(table, tree);
+        KeyTable.group(tree, key.parent()).remove(key.name());
+        WrittenFile file = table.written(tree);
         List<Problem> problems = problems(file, table.path());
         if (!key.required()) {
             assertEquals(List.of(), problems, key.keys() + " left out");
@@ -167,13 +96,13 @@ class KeysTest {
         assertTrue(hint(problem).matches("add \"" + key.name() + "\": .{5,}"), problem.toString());
     }
 
-    private void unknown(Table table, Key key) throws IOException {
+    private void unknown(KeyTable table, KeyTable.Key key) throws IOException {
         Map<String, @Nullable Object> tree = WrittenFile.tree(table.example());
-        group(tree, key.parent()).put(key.name() + "q", "x");
-        Problem problem = only(problems(written(table, tree), table.path()), key.keys() + "q");
+        KeyTable.group(tree, key.parent()).put(key.name() + "q", "x");
+        Problem problem = only(problems(table.written(tree), table.path()), key.keys() + "q");
         assertEquals(Code.KEY_UNKNOWN, problem.code(), key.keys());
         assertEquals("did you mean \"" + key.name() + "\"?", problem.hint(), key.keys());
-        Position place = written(table, tree).place(join(key.parent(), key.name() + "q"));
+        Position place = table.written(tree).place(join(key.parent(), key.name() + "q"));
         int back =
                 key.name().length()
                         + (table.path().endsWith(".md") && key.parent().isEmpty() ? 4 : 5);
@@ -183,10 +112,10 @@ class KeysTest {
                 key.keys());
     }
 
-    private void mistaken(Table table, Key key, Mistake mistake) throws IOException {
+    private void mistaken(KeyTable table, KeyTable.Key key, Mistake mistake) throws IOException {
         Map<String, @Nullable Object> tree = WrittenFile.tree(table.example());
-        group(tree, key.parent()).put(key.name(), mistake.value());
-        WrittenFile file = written(table, tree);
+        KeyTable.group(tree, key.parent()).put(key.name(), mistake.value());
+        WrittenFile file = table.written(tree);
         List<Problem> problems = problems(file, table.path());
         String what = table.path() + " " + key.keys() + " = " + mistake.value();
         if (mistake.code() == null) {

@@ -43,13 +43,18 @@ public record GoldenCase(Path folder) {
      * @param report makes the printed report of a project's folder
      */
     public void check(Path work, Function<Path, String> report) throws IOException {
-        layOut(ALL.resolve("base"), work);
-        layOut(folder, work);
+        layOut(work);
         String actual = report.apply(work);
         if (Boolean.getBoolean("waymark.rewrite")) {
             Files.writeString(folder.resolve(EXPECTED), actual);
         }
         assertEquals(Files.readString(folder.resolve(EXPECTED)), actual);
+    }
+
+    /** Lays the project out in an empty folder. */
+    public void layOut(Path work) throws IOException {
+        layOut(ALL.resolve("base"), work);
+        layOut(folder, work);
     }
 
     private static void layOut(Path from, Path to) throws IOException {
