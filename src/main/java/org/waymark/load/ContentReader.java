@@ -11,6 +11,7 @@ import org.waymark.content.Consultation;
 import org.waymark.content.Fact;
 import org.waymark.content.Guide;
 import org.waymark.content.Hub;
+import org.waymark.content.LedgerEntry;
 import org.waymark.content.Link;
 import org.waymark.content.Npq;
 import org.waymark.content.Option;
@@ -50,7 +51,7 @@ final class ContentReader {
                 options(),
                 pages(),
                 consultations(),
-                new Hub.Reference(links(), facts(), terms()),
+                new Hub.Reference(links(), facts(), terms(), ledger()),
                 json("pathway.json", PathwayReader.TYPE),
                 changes(),
                 images(),
@@ -143,19 +144,29 @@ final class ContentReader {
 
     /** Notes of one day stay in the order in which they stand in the file, which may be absent. */
     private List<Change> changes() {
-        String path = ContentFolders.CONTENT + "changes.json";
         EntryList<Change> list = new EntryList<>("changes", ChangeReader.TYPE, ChangeReader::read);
-        Optional<TextFile> file = folders.has(path) ? files.text(path) : Optional.empty();
-        return file.map(text -> list.read(text, log)).orElse(List.of()).stream()
+        return optional("changes.json").map(text -> list.read(text, log)).orElse(List.of()).stream()
                 .sorted(Comparator.comparing(Change::on).reversed())
                 .toList();
     }
 
     /** A hub may do without a guide. */
     private @Nullable Guide guide() {
-        String path = ContentFolders.CONTENT + "guide.yml";
-        Optional<TextFile> file = folders.has(path) ? files.text(path) : Optional.empty();
-        return file.map(text -> GuideReader.read(text, log)).orElse(null);
+        return optional("guide.yml").map(text -> GuideReader.read(text, log)).orElse(null);
+    }
+
+    /** What checks of addresses found; a hub that never checked has no such file. */
+    private List<LedgerEntry> ledger() {
+        EntryList<LedgerEntry> list =
+                new EntryList<>("links", LedgerReader.TYPE, LedgerReader::read);
+        List<LedgerEntry> entries =
+                optional("links.ledger.json").map(file -> list.read(file, log)).orElse(List.of());
+        return sorted(unique(entries, LedgerEntry::id, LedgerEntry::position), LedgerEntry::id);
+    }
+
+    private Optional<TextFile> optional(String name) {
+        String path = ContentFolders.CONTENT + name;
+        return folders.has(path) ? files.text(path) : Optional.empty();
     }
 
     private <T> List<T> entries(String name, EntryList<T> list) {

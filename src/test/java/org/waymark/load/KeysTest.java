@@ -106,6 +106,7 @@ class KeysTest {
                 "page",
                 "consultation",
                 "link",
+                "ledger",
                 "fact",
                 "term",
                 "pathway",
