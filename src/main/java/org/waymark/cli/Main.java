@@ -15,7 +15,12 @@ import picocli.CommandLine.ScopeType;
 @Command(
         name = "waymark",
         description = "Turns content/ into a hub's website and its printable briefings.",
-        subcommands = {BuildCommand.class, CheckCommand.class, SchemaCommand.class},
+        subcommands = {
+            BuildCommand.class,
+            CheckCommand.class,
+            LinksCommand.class,
+            SchemaCommand.class
+        },
         mixinStandardHelpOptions = true,
         version = "waymark 0.1.0")
 public final class Main implements Runnable {

@@ -12,6 +12,7 @@ import org.waymark.problem.Position;
  * @param closed its last day
  * @param links where it can be read
  * @param aliases ids and addresses that it had before
+ * @param care who looks after it
  */
 public record Consultation(
         String id,
@@ -24,7 +25,8 @@ public record Consultation(
         List<Ref> links,
         List<Question> questions,
         Prose body,
-        List<Ref> aliases) {
+        List<Ref> aliases,
+        Care care) {
 
     public Consultation {
         aliases = List.copyOf(aliases);

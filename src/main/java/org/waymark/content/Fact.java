@@ -15,6 +15,7 @@ import org.waymark.problem.Position;
  * @param checkedOn when a person last checked it
  * @param reviewBy when a person should check again
  * @param expires its last day, or null where none is known
+ * @param owner who looks after it, or null: the hub itself
  */
 public record Fact(
         String id,
@@ -26,7 +27,8 @@ public record Fact(
         Confidence confidence,
         LocalDate checkedOn,
         LocalDate reviewBy,
-        @Nullable LocalDate expires) {
+        @Nullable LocalDate expires,
+        @Nullable String owner) {
 
     /** How sure we are of a fact. */
     public enum Confidence {

@@ -30,12 +30,18 @@ public record Hub(
         images = List.copyOf(images);
     }
 
-    /** The material that all texts refer to: catalogue, dated facts and glossary. */
-    public record Reference(List<Link> links, List<Fact> facts, List<Term> terms) {
+    /**
+     * The material that all texts refer to: catalogue, dated facts and glossary.
+     *
+     * @param ledger what checks of the catalogue's addresses found
+     */
+    public record Reference(
+            List<Link> links, List<Fact> facts, List<Term> terms, List<LedgerEntry> ledger) {
         public Reference {
             links = List.copyOf(links);
             facts = List.copyOf(facts);
             terms = List.copyOf(terms);
+            ledger = List.copyOf(ledger);
         }
     }
 }

@@ -9,6 +9,7 @@ import org.waymark.problem.Position;
 /**
  * An entry of the link catalogue ({@code links/*.json}).
  *
+ * @param addressPosition where the address stands
  * @param description what a reader finds there, in the hub's words
  * @param options the options it serves, empty for none in particular
  * @param npqs the NPQs it matters to, empty for all
@@ -16,12 +17,14 @@ import org.waymark.problem.Position;
  * @param checkedOn when a person last looked, or null
  * @param reviewBy when a person should look again
  * @param aliases ids that it had before
+ * @param owner who looks after it, or null: the hub itself
  */
 public record Link(
         String id,
         Position position,
         String title,
         URI url,
+        Position addressPosition,
         String publisher,
         Prose description,
         Kind kind,
@@ -31,7 +34,8 @@ public record Link(
         Evidence evidence,
         @Nullable LocalDate checkedOn,
         LocalDate reviewBy,
-        List<Ref> aliases) {
+        List<Ref> aliases,
+        @Nullable String owner) {
 
     public Link {
         aliases = List.copyOf(aliases);

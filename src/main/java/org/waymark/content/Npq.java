@@ -12,6 +12,7 @@ import org.waymark.problem.Position;
  * @param code the short form, as in "NPQLT"
  * @param summary one sentence: who it is for
  * @param aliases ids and addresses that it had before
+ * @param care who looks after it
  */
 public record Npq(
         String id,
@@ -22,7 +23,8 @@ public record Npq(
         Prose summary,
         Course course,
         Prose body,
-        List<Ref> aliases) {
+        List<Ref> aliases,
+        Care care) {
 
     public Npq {
         aliases = List.copyOf(aliases);

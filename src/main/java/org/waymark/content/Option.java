@@ -12,6 +12,7 @@ import org.waymark.problem.Position;
  * @param label a few words for menus and the diagram
  * @param aim one sentence: what it is for
  * @param aliases ids and addresses that it had before
+ * @param care who looks after it
  */
 public record Option(
         String id,
@@ -24,7 +25,8 @@ public record Option(
         List<Relation> relations,
         List<Prompts> prompts,
         Prose body,
-        List<Ref> aliases) {
+        List<Ref> aliases,
+        Care care) {
 
     public Option {
         aliases = List.copyOf(aliases);

@@ -11,6 +11,7 @@ import org.waymark.problem.Position;
  * @param layout what the page shows besides its own text
  * @param menu where it is linked from on every page
  * @param aliases ids and addresses that it had before
+ * @param care who looks after it
  */
 public record Page(
         String id,
@@ -21,7 +22,8 @@ public record Page(
         Layout layout,
         Menu menu,
         Prose body,
-        List<Ref> aliases) {
+        List<Ref> aliases,
+        Care care) {
 
     public Page {
         aliases = List.copyOf(aliases);

@@ -76,7 +76,9 @@ final class ConsultationReader {
                     CLOSED,
                     LINKS,
                     QUESTIONS,
-                    ALIASES);
+                    ALIASES,
+                    CareReader.OWNER,
+                    CareReader.REVIEW_BY);
 
     private ConsultationReader() {}
 
@@ -94,7 +96,8 @@ final class ConsultationReader {
                 fields.get(LINKS),
                 questions(fields),
                 file.body(),
-                fields.get(ALIASES));
+                fields.get(ALIASES),
+                CareReader.read(fields));
     }
 
     private static List<Question> questions(Fields fields) {

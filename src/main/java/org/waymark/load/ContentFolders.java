@@ -22,6 +22,7 @@ final class ContentFolders {
                     "glossary.json",
                     "guide.yml",
                     "hub.json",
+                    "links.ledger.json",
                     "pathway.json");
 
     /** The ending of the files of each folder; images may end in anything. */

@@ -11,6 +11,7 @@ import org.waymark.content.Consultation;
 import org.waymark.content.Fact;
 import org.waymark.content.Guide;
 import org.waymark.content.Hub;
+import org.waymark.content.LedgerEntry;
 import org.waymark.content.Link;
 import org.waymark.content.Npq;
 import org.waymark.content.Option;
@@ -50,7 +51,7 @@ final class ContentReader {
                 options(),
                 pages(),
                 consultations(),
-                new Hub.Reference(links(), facts(), terms()),
+                new Hub.Reference(links(), facts(), terms(), ledger()),
                 json("pathway.json", PathwayReader.TYPE),
                 changes(),
                 images(),
@@ -141,8 +142,7 @@ final class ContentReader {
 
     /** Notes of one day stay in the order in which they stand in the file, which may be absent. */
     private List<Change> changes() {
-        String path = ContentFolders.CONTENT + "changes.json";
-        Optional<TextFile> file = folders.has(path) ? files.text(path) : Optional.empty();
+        Optional<TextFile> file = optional("changes.json");
         return file.map(text -> ChangeReader.LIST.read(text, log)).orElse(List.of()).stream()
                 .sorted(Comparator.comparing(Change::on).reversed())
                 .toList();
@@ -150,9 +150,20 @@ final class ContentReader {
 
     /** A hub may do without a guide. */
     private @Nullable Guide guide() {
-        String path = ContentFolders.CONTENT + "guide.yml";
-        Optional<TextFile> file = folders.has(path) ? files.text(path) : Optional.empty();
-        return file.map(text -> GuideReader.read(text, log)).orElse(null);
+        return optional("guide.yml").map(text -> GuideReader.read(text, log)).orElse(null);
+    }
+
+    /** What checks of addresses found; a hub that never checked has no such file. */
+    private List<LedgerEntry> ledger() {
+        Optional<TextFile> file = optional("links.ledger.json");
+        List<LedgerEntry> entries =
+                file.map(text -> LedgerReader.LIST.read(text, log)).orElse(List.of());
+        return sorted(unique(entries, LedgerEntry::id, LedgerEntry::position), LedgerEntry::id);
+    }
+
+    private Optional<TextFile> optional(String name) {
+        String path = ContentFolders.CONTENT + name;
+        return folders.has(path) ? files.text(path) : Optional.empty();
     }
 
     private <T> List<T> entries(String name, EntryList<T> list) {

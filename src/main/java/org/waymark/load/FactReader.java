@@ -39,7 +39,8 @@ final class FactReader {
                             CONFIDENCE,
                             CHECKED_ON,
                             REVIEW_BY,
-                            EXPIRES),
+                            EXPIRES,
+                            CareReader.OWNER),
                     FactReader::read);
 
     static final EntryList<Fact> LIST = new EntryList<>("facts", TYPE, FactReader::read);
@@ -58,6 +59,7 @@ final class FactReader {
                 fields.get(CONFIDENCE),
                 checkedOn == null ? CHECKED_ON.substitute(fields.position()) : checkedOn,
                 Reviews.by(fields, REVIEW_BY, checkedOn),
-                fields.find(EXPIRES));
+                fields.find(EXPIRES),
+                fields.find(CareReader.OWNER));
     }
 }

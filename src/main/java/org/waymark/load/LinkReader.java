@@ -64,7 +64,8 @@ final class LinkReader {
                             EVIDENCE,
                             CHECKED_ON,
                             REVIEW_BY,
-                            ALIASES),
+                            ALIASES,
+                            CareReader.OWNER),
                     LinkReader::read);
 
     static final EntryList<Link> LIST = new EntryList<>("links", TYPE, LinkReader::read);
@@ -78,6 +79,7 @@ final class LinkReader {
                 fields.at(ID),
                 fields.get(TITLE),
                 fields.get(URL),
+                fields.at(URL),
                 fields.get(PUBLISHER),
                 fields.get(DESCRIPTION),
                 fields.get(KIND),
@@ -87,7 +89,8 @@ final class LinkReader {
                 evidence(fields),
                 checkedOn,
                 Reviews.by(fields, REVIEW_BY, checkedOn),
-                fields.get(ALIASES));
+                fields.get(ALIASES),
+                fields.find(CareReader.OWNER));
     }
 
     private static Evidence evidence(Fields fields) {

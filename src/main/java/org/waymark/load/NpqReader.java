@@ -45,7 +45,9 @@ final class NpqReader {
                     CONTENT_AREAS,
                     FUNDING,
                     LINK,
-                    ALIASES);
+                    ALIASES,
+                    CareReader.OWNER,
+                    CareReader.REVIEW_BY);
 
     private NpqReader() {}
 
@@ -60,7 +62,8 @@ final class NpqReader {
                 fields.get(SUMMARY),
                 course(fields),
                 file.body(),
-                fields.get(ALIASES));
+                fields.get(ALIASES),
+                CareReader.read(fields));
     }
 
     private static Npq.Course course(Fields fields) {

@@ -92,7 +92,9 @@ final class OptionReader {
                     TALK_TO,
                     RELATIONS,
                     PROMPTS,
-                    ALIASES);
+                    ALIASES,
+                    CareReader.OWNER,
+                    CareReader.REVIEW_BY);
 
     private OptionReader() {}
 
@@ -110,7 +112,8 @@ final class OptionReader {
                 fields.get(RELATIONS),
                 fields.get(PROMPTS),
                 file.body(),
-                fields.get(ALIASES));
+                fields.get(ALIASES),
+                CareReader.read(fields));
     }
 
     private static Option.Terms terms(Fields fields) {

@@ -25,7 +25,16 @@ final class PageReader {
                     Type.list(Type.ALIAS),
                     "a list of ids or addresses that it had before");
 
-    static final Shape SHAPE = Shape.of("the page", TITLE, SUMMARY, LAYOUT, MENU, ALIASES);
+    static final Shape SHAPE =
+            Shape.of(
+                    "the page",
+                    TITLE,
+                    SUMMARY,
+                    LAYOUT,
+                    MENU,
+                    ALIASES,
+                    CareReader.OWNER,
+                    CareReader.REVIEW_BY);
 
     private PageReader() {}
 
@@ -40,6 +49,7 @@ final class PageReader {
                 fields.get(LAYOUT),
                 fields.get(MENU),
                 file.body(),
-                fields.get(ALIASES));
+                fields.get(ALIASES),
+                CareReader.read(fields));
     }
 }

@@ -21,6 +21,7 @@ public final class Schemas {
             List.of(
                     json("hub", "content/hub.json", HubProfileReader.TYPE),
                     json("links", "content/links/*.json", LinkReader.LIST.type()),
+                    json("ledger", "content/links.ledger.json", LedgerReader.LIST.type()),
                     json("facts", "content/facts.json", FactReader.LIST.type()),
                     json("glossary", "content/glossary.json", TermReader.LIST.type()),
                     json("pathway", "content/pathway.json", PathwayReader.TYPE),

@@ -66,6 +66,7 @@ final class InlineRenderer implements NodeRenderer {
         } else {
             anchor(link, target == null ? href(address) : target.href(), target);
             html.text(rendering.isPrint() ? OnPaper.behind(link, words(link, target), target) : "");
+            html.text(remark(target));
         }
     }
 
@@ -132,6 +133,10 @@ final class InlineRenderer implements NodeRenderer {
         return !rendering.isPrint()
                 && !rendering.dialect().anyAddress()
                 && href.matches("(?i)https?://.*");
+    }
+
+    private static String remark(@Nullable Target target) {
+        return target == null || target.remark() == null ? "" : " (" + target.remark() + ")";
     }
 
     private static String words(Link link, @Nullable Target target) {

@@ -57,6 +57,7 @@ public enum Code {
     LINK_DUPLICATE(Severity.WARNING),
     LINK_ADDRESS(Severity.ERROR),
     LINK_NOT_SEEN(Severity.ERROR),
+    LINK_DEAD(Severity.WARNING),
     ADDRESS_PLACEHOLDER(Severity.WARNING),
     ADDRESS_PATTERN(Severity.ERROR),
     CHANGE_FUTURE(Severity.ERROR),

@@ -24,7 +24,7 @@ final class AbsoluteTargets implements Targets {
     @Override
     public Target of(Reference reference) {
         Target target = fromHome.of(reference);
-        return new Target(absolute(target.href()), target.text(), target.mark());
+        return new Target(absolute(target.href()), target.text(), target.mark(), target.remark());
     }
 
     private @Nullable String absolute(@Nullable String href) {

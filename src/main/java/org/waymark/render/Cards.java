@@ -156,7 +156,8 @@ final class Cards {
                 Addresses.go(edition.site(), link.id()),
                 link.publisher(),
                 description,
-                Wording.of(link.kind()));
+                Wording.of(link.kind()),
+                Wording.of(edition.site().deadLinks().get(link.id())));
     }
 
     /** What a section's texts named so far, under the numbers that it has there. */
@@ -181,6 +182,7 @@ final class Cards {
                 url,
                 edition.site().hub().profile().name(),
                 Html.NONE,
+                "",
                 "");
     }
 }

@@ -25,6 +25,8 @@ import org.waymark.site.Subject;
 /** Lists everything that a reader may look for, with what each thing says. */
 final class FindablesComposer {
 
+    private static final String ELSEWHERE = "another website";
+
     private final Edition edition;
     private final Site site;
     private final OutputPath from;
@@ -137,12 +139,13 @@ final class FindablesComposer {
     }
 
     private Findable link(Link link) {
+        String dead = Wording.of(site.deadLinks().get(link.id()));
         return new Findable(
                 Findable.Kind.LINK,
                 link.title(),
                 List.of(link.publisher(), Wording.of(link.kind())),
-                link.url().toString(),
-                "Link · " + link.publisher() + " · another website",
+                dead.isEmpty() ? link.url().toString() : from.to(Planner.redirect(link.id())),
+                "Link · " + link.publisher() + " · " + (dead.isEmpty() ? ELSEWHERE : dead),
                 List.of(Findable.Part.plain(said(List.of(text.plain(link.description()))))));
     }
 

@@ -61,7 +61,7 @@ final class Frame {
 
     private SiteView.@Nullable NavItem website(@Nullable Ref ref) {
         Link link = ref == null ? null : site.entries().links().get(ref.id());
-        return link == null
+        return link == null || site.deadLinks().get(link.id()) != null
                 ? null
                 : new SiteView.NavItem(link.title(), link.url().toString(), false);
     }

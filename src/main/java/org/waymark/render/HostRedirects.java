@@ -3,6 +3,7 @@ package org.waymark.render;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.waymark.site.DeadLinks;
 import org.waymark.site.Output;
 import org.waymark.site.Output.Redirect.Target;
 import org.waymark.site.OutputPath;
@@ -22,17 +23,26 @@ final class HostRedirects {
     private static final String FOR_NOW = " 302\n";
 
     private final String root;
+    private final DeadLinks dead;
 
     private HostRedirects(Site site) {
         this.root = site.hub().profile().address().getPath();
+        this.dead = site.deadLinks();
     }
 
     static String of(Site site, SitePlan plan) {
         HostRedirects redirects = new HostRedirects(site);
         return Stream.concat(
-                        plan.only(Output.Redirect.class).flatMap(redirects::lines),
+                        plan.only(Output.Redirect.class)
+                                .filter(redirects::leadsOn)
+                                .flatMap(redirects::lines),
                         plan.only(Output.Copy.class).map(redirects::line))
                 .collect(Collectors.joining());
+    }
+
+    /** A link that leads nowhere has a page that says so. */
+    private boolean leadsOn(Output.Redirect redirect) {
+        return !(redirect.target() instanceof Target.ToLink to && dead.get(to.link().id()) != null);
     }
 
     private Stream<String> lines(Output.Redirect redirect) {

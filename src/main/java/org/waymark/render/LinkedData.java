@@ -148,7 +148,7 @@ final class LinkedData {
 
     private void putSame(Map<String, Object> data, @Nullable Ref link) {
         Link known = link == null ? null : site.entries().links().get(link.id());
-        if (known != null) {
+        if (known != null && site.deadLinks().get(known.id()) == null) {
             data.put("sameAs", known.url().toString());
         }
     }

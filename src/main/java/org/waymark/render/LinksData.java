@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.waymark.content.Link;
 import org.waymark.content.Ref;
+import org.waymark.site.DeadLinks;
 import org.waymark.site.Site;
 
 /** The link catalogue as data: what readers can find in the directory, and nothing else. */
@@ -46,6 +47,8 @@ final class LinksData {
                 "options",
                 "Ids in pages.json of the options it serves; empty for none in particular.");
         fields.put("npqs", "Ids in pages.json of the NPQs it matters to; empty for all.");
+        fields.put(
+                "notWorkingSince", "The first day on which url led nowhere, until that is mended.");
         fields.put("checkedOn", "The day on which a person last opened it, if that was noted.");
         return fields;
     }
@@ -64,6 +67,10 @@ final class LinksData {
         data.put("kind", SubjectData.word(link.kind()));
         data.put("options", ids("option:", link.options()));
         data.put("npqs", ids("npq:", link.npqs()));
+        DeadLinks.Dead dead = site.deadLinks().get(link.id());
+        if (dead != null) {
+            data.put("notWorkingSince", dead.since().toString());
+        }
         if (link.checkedOn() != null) {
             data.put("checkedOn", link.checkedOn().toString());
         }

@@ -71,6 +71,7 @@ public record OptionView(
      * @param address the address as it is printed, without {@code https://}
      * @param go the short address that leads to it, for paper
      * @param kind in words
+     * @param dead why it must be shown without its address; empty while it works
      */
     public record LinkView(
             String id,
@@ -81,7 +82,8 @@ public record OptionView(
             String go,
             String publisher,
             Html description,
-            String kind) {}
+            String kind,
+            String dead) {}
 
     /**
      * A dated fact.

@@ -73,6 +73,9 @@ final class PathwayComposer {
         Target target = text.seen().of(new Reference(scheme, ref.id(), null, true, ref.position()));
         boolean readers = known && reader != null && reader.id().equals(ref.id());
         String mark = readers || target.mark() == null ? "" : target.mark();
+        if (target.remark() != null) {
+            mark = "(" + target.remark() + ")";
+        }
         return new PathwayView.Place(Objects.requireNonNullElse(target.href(), ""), mark, readers);
     }
 }

@@ -39,7 +39,8 @@ final class RedirectComposer {
 
     private RedirectView link(Link link) {
         String address = link.url().toString();
-        return view(new Download(link.title(), address, link.title(), List.of()), address);
+        Download to = new Download(link.title(), address, link.title(), List.of());
+        return view(to, address, Wording.of(edition.site().deadLinks().get(link.id())));
     }
 
     private RedirectView briefing(Output.Redirect redirect, @Nullable Npq npq) {
@@ -56,6 +57,10 @@ final class RedirectComposer {
     }
 
     private RedirectView view(Download to, String address) {
+        return view(to, address, "");
+    }
+
+    private RedirectView view(Download to, String address, String dead) {
         HubProfile hub = edition.site().hub().profile();
         return new RedirectView(
                 hub.language(),
@@ -64,6 +69,7 @@ final class RedirectComposer {
                 to.label(),
                 to.href(),
                 address,
+                dead,
                 Policy.OF_PAGES);
     }
 }

@@ -9,6 +9,7 @@ package org.waymark.render;
  * @param label the words of the link; for a file they say its kind and size
  * @param href the other end, as seen from the page
  * @param address the other end as an absolute address
+ * @param dead why it leads nowhere; empty while it does
  * @param policy what the page allows browsers
  */
 public record RedirectView(
@@ -18,4 +19,5 @@ public record RedirectView(
         String label,
         String href,
         String address,
+        String dead,
         Policy policy) {}

@@ -15,6 +15,7 @@ import org.waymark.content.Option;
 import org.waymark.content.Prose;
 import org.waymark.content.Ref;
 import org.waymark.pdf.Attachment;
+import org.waymark.site.DeadLinks;
 import org.waymark.site.Output;
 import org.waymark.site.Site;
 
@@ -116,6 +117,7 @@ final class SourceData {
             Map<String, Object> from = new LinkedHashMap<>();
             from.put("title", link.title());
             from.put("address", link.url().toString());
+            putDead(from, link);
             data.put("source", from);
         }
     }
@@ -127,9 +129,15 @@ final class SourceData {
         data.put("address", link.url().toString());
         data.put("publisher", link.publisher());
         data.put("kind", word(link.kind()));
+        putDead(data, link);
         putDay(data, "checkedOn", link.checkedOn());
         data.put("reviewBy", link.reviewBy().toString());
         return data;
+    }
+
+    private void putDead(Map<String, Object> data, Link link) {
+        DeadLinks.Dead dead = site.deadLinks().get(link.id());
+        putDay(data, "notWorkingSince", dead == null ? null : dead.since());
     }
 
     private static void putDay(Map<String, Object> data, String key, @Nullable LocalDate day) {

@@ -45,7 +45,13 @@ final class WebTargets implements Targets {
 
     private Target link(String id) {
         Link link = site.entries().links().get(id);
-        return link == null ? text(id) : new Target(link.url().toString(), link.title(), null);
+        if (link == null) {
+            return text(id);
+        }
+        String dead = Wording.of(site.deadLinks().get(id));
+        return dead.isEmpty()
+                ? new Target(link.url().toString(), link.title(), null)
+                : Target.dead(link.title(), dead);
     }
 
     /** A fact is its wording; an expired one without a wording was reported as an error. */

@@ -1,8 +1,10 @@
 package org.waymark.render;
 
+import org.jspecify.annotations.Nullable;
 import org.waymark.content.Link;
 import org.waymark.content.Option;
 import org.waymark.content.Term;
+import org.waymark.site.DeadLinks;
 import org.waymark.site.Format;
 
 /** The words readers see for the fixed choices of the content format. */
@@ -45,6 +47,11 @@ final class Wording {
             case DELIVER -> "Deliver";
             case SUSTAIN -> "Sustain";
         };
+    }
+
+    /** Why a link is shown without its address; empty for one that works. */
+    static String of(DeadLinks.@Nullable Dead dead) {
+        return dead == null ? "" : "link not working since " + Dates.inWords(dead.since());
     }
 
     static String of(Link.Kind kind) {

@@ -48,7 +48,8 @@ public final class Resolver {
                                         document -> document,
                                         (first, again) -> first));
         Abbreviations abbreviations = Abbreviations.of(hub.reference().terms());
-        return new Site(hub, today, Entries.of(hub), abbreviations, documents);
+        return new Site(
+                hub, today, Entries.of(hub), abbreviations, documents, DeadLinks.of(hub, today));
     }
 
     private Checked<Document> parse(Texts.Text text) {

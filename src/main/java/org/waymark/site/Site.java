@@ -17,13 +17,15 @@ import org.waymark.markdown.Reference;
  *
  * @param today the day that decides what is open, closed or expired
  * @param documents each text, parsed
+ * @param deadLinks the links that no longer lead anywhere
  */
 public record Site(
         Hub hub,
         LocalDate today,
         Entries entries,
         Abbreviations abbreviations,
-        Map<Prose, Document> documents) {
+        Map<Prose, Document> documents,
+        DeadLinks deadLinks) {
 
     public Site {
         documents = Map.copyOf(documents);
