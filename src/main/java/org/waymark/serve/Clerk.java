@@ -85,9 +85,10 @@ final class Clerk implements AutoCloseable {
                                     ? found.report().counts()
                                     : found.failure()));
         }
-        Future<?> later = spare.schedule(() -> whole(taken), REST, TimeUnit.MILLISECONDS);
         waiting.cancel(false);
-        waiting = later;
+        if (!spare.isShutdown()) {
+            waiting = spare.schedule(() -> whole(taken), REST, TimeUnit.MILLISECONDS);
+        }
     }
 
     private void whole(Current.Taken taken) {

@@ -70,37 +70,76 @@ final class Watch implements AutoCloseable {
         try {
             while (true) {
                 WatchKey key = service.poll(pause, TimeUnit.MILLISECONDS);
-                if (key != null) {
-                    settle(key);
+                Set<Path> touched = key == null ? Set.of() : settle(key);
+                if (touched.isEmpty() || !touched.stream().allMatch(this::isFile)) {
+                    compare();
+                } else {
+                    note(touched);
                 }
-                compare();
             }
         } catch (InterruptedException | ClosedWatchServiceException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    /** Waits until nothing more happens for a moment. */
-    private void settle(WatchKey first) throws InterruptedException {
+    /** Waits until nothing more happens for a moment; says what was told of until then. */
+    private Set<Path> settle(WatchKey first) throws InterruptedException {
         long patience = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE);
+        Set<Path> touched = new TreeSet<>();
         WatchKey key = first;
-        boolean unfinished = false;
-        while (key != null || (unfinished && System.nanoTime() < patience)) {
+        while (key != null
+                || (System.nanoTime() < patience && touched.stream().anyMatch(Watch::isEmpty))) {
             if (key != null) {
-                unfinished = isUnfinished(key);
+                touched.addAll(told(key));
                 key.reset();
             }
             key = service.poll(QUIET, TimeUnit.MILLISECONDS);
         }
+        return touched;
     }
 
-    /** Whether a file that this tells of is empty now. */
-    private boolean isUnfinished(WatchKey key) {
+    private List<Path> told(WatchKey key) {
         Path folder = folders.getOrDefault(key, project);
         return key.pollEvents().stream()
-                .filter(event -> event.context() instanceof Path)
-                .map(event -> folder.resolve((Path) event.context()))
-                .anyMatch(Watch::isEmpty);
+                .map(event -> event.context() instanceof Path name ? folder.resolve(name) : folder)
+                .toList();
+    }
+
+    /** Whether a path is no folder, as far as is known of one that is gone. */
+    private boolean isFile(Path path) {
+        return files.containsKey(path) || Files.isRegularFile(path);
+    }
+
+    /** Believes what the system tells, without a look at all other files. */
+    private void note(Set<Path> touched) {
+        for (Path file : touched) {
+            if (isWorkOfAnEditor(file)) {
+                continue;
+            }
+            try {
+                BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+                files.put(file, new Stamp(now.size(), now.lastModifiedTime()));
+            } catch (IOException e) {
+                files.remove(file); // gone
+            }
+        }
+        tell(touched);
+    }
+
+    private void tell(Set<Path> touched) {
+        Set<String> names = new TreeSet<>();
+        touched.stream()
+                .filter(file -> !isWorkOfAnEditor(file))
+                .forEach(file -> names.add(project.relativize(file).toString().replace('\\', '/')));
+        if (!names.isEmpty()) {
+            changed.accept(names);
+        }
+    }
+
+    /** What editing programs put beside a file while they save it. */
+    private static boolean isWorkOfAnEditor(Path file) {
+        String name = file.getFileName().toString();
+        return name.startsWith(".") || name.endsWith("~") || name.matches(".*\\.(swp|tmp)|[0-9]+");
     }
 
     private static boolean isEmpty(Path file) {
@@ -118,16 +157,10 @@ final class Watch implements AutoCloseable {
         pause = Math.max(SHORTEST, SHARE * took);
         Set<Path> all = new HashSet<>(files.keySet());
         all.addAll(now.keySet());
-        Set<String> different = new TreeSet<>();
-        for (Path file : all) {
-            if (!Objects.equals(files.get(file), now.get(file))) {
-                different.add(project.relativize(file).toString().replace('\\', '/'));
-            }
-        }
+        Map<Path, Stamp> before = files;
+        all.removeIf(file -> Objects.equals(before.get(file), now.get(file)));
         files = now;
-        if (!different.isEmpty()) {
-            changed.accept(different);
-        }
+        tell(all);
     }
 
     /** The files as they are; folders that are new are watched from now on. */
