@@ -2,12 +2,11 @@ package org.waymark.build;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.check.ForgottenCheck;
@@ -15,9 +14,6 @@ import org.waymark.check.PageWeight;
 import org.waymark.check.SiteCheck;
 import org.waymark.load.Loaded;
 import org.waymark.load.Loader;
-import org.waymark.load.Project;
-import org.waymark.pdf.PdfFile;
-import org.waymark.pdf.PrintSource;
 import org.waymark.problem.Checked;
 import org.waymark.problem.Code;
 import org.waymark.problem.Problem;
@@ -25,15 +21,9 @@ import org.waymark.problem.ProblemLog;
 import org.waymark.problem.Report;
 import org.waymark.publish.Published;
 import org.waymark.publish.Publisher;
-import org.waymark.render.PrintShop;
-import org.waymark.render.Renderer;
 import org.waymark.site.Artifact;
-import org.waymark.site.Format;
 import org.waymark.site.Output;
 import org.waymark.site.OutputPath;
-import org.waymark.site.Planner;
-import org.waymark.site.PrintedLetters;
-import org.waymark.site.Resolver;
 import org.waymark.site.Site;
 import org.waymark.site.SitePlan;
 
@@ -60,9 +50,18 @@ public final class SiteBuild {
      *     in the report
      */
     public BuildReport run() throws IOException {
+        return run(this::stages);
+    }
+
+    /** The rest of a build, for what was read already. */
+    BuildReport run(Reading.Read read, ProblemLog found) throws IOException {
+        return run(() -> stages(read, found));
+    }
+
+    private BuildReport run(Callable<BuildReport> work) throws IOException {
         ForkJoinPool pool = new ForkJoinPool(settings.threads());
         try {
-            return pool.submit(this::stages).get();
+            return pool.submit(work).get();
         } catch (ExecutionException e) {
             throw cause(e);
         } catch (InterruptedException e) {
@@ -74,14 +73,18 @@ public final class SiteBuild {
     }
 
     private BuildReport stages() throws IOException {
-        ProblemLog log = new ProblemLog();
         progress.begin("Reading");
-        Loaded loaded = new Loader().load(settings.project());
-        log.addAll(loaded.problems());
-        Project project = loaded.project();
+        Reading reading = new Reading(new Loader());
+        Loaded loaded = reading.load(settings.project());
         progress.begin("Resolving");
-        Site site = take(new Resolver().resolve(project.hub(), settings.today()), log);
-        SitePlan plan = take(new Planner().plan(site, project.assets()), log);
+        Reading.Read read = reading.plan(loaded, settings.today());
+        return stages(read, reading.check(read));
+    }
+
+    private BuildReport stages(Reading.Read read, ProblemLog log) throws IOException {
+        Loaded loaded = read.loaded();
+        Site site = read.site();
+        SitePlan plan = read.plan().value();
         progress.begin("Rendering");
         Rendered rendered = render(loaded, site, plan, log);
         progress.begin("Checking");
@@ -91,7 +94,7 @@ public final class SiteBuild {
             progress.begin("Verifying");
             log.addAll(verify(plan, rendered.artifacts()));
         }
-        ForgottenCheck forgotten = new ForgottenCheck(project.hub(), plan);
+        ForgottenCheck forgotten = new ForgottenCheck(site.hub(), plan);
         BuildReport.Files files = publish(rendered.artifacts(), forgotten, log);
         return new BuildReport(
                 (int) plan.pages().count(),
@@ -115,32 +118,19 @@ public final class SiteBuild {
     /** What cannot be printed because the content is wrong already would only be told twice. */
     private Rendered render(Loaded loaded, Site site, SitePlan plan, ProblemLog log) {
         boolean sound = isSound(log);
-        Project project = loaded.project();
-        Printing printing = settings.printing();
-        Press press = new Press(printing, project.fonts());
-        Printers printers = new Printers(project, printing.standard());
-        Map<Format, Function<PrintSource, Checked<PdfFile>>> presses =
-                take(printers.at(press), log);
-        if (presses.isEmpty()) {
+        Workshop workshop = new Workshop(loaded.project(), settings.printing());
+        log.addAll(workshop.problems());
+        if (!workshop.isReady()) {
             return new Rendered(List.of(), List.of());
         }
-        MissingLetters missing =
-                new MissingLetters(new PrintedLetters(site, loaded.sources()).find(printers::lack));
-        PrintShop shop =
-                new PrintShop(
-                        missing.before(presses), press::meter, printing.standard().attaches());
-        Checked<List<Artifact>> rendered =
-                new Renderer(
-                                project.templates(),
-                                shop,
-                                missing.before(printers.paintShop(site.hub().profile())))
-                        .render(site, plan);
-        press.finish();
+        MissingLetters missing = workshop.missing(site, loaded.sources());
+        Checked<List<Artifact>> rendered = workshop.renderer(site, missing).render(site, plan);
+        workshop.press().finish();
         log.addAll(missing.problems());
         rendered.problems().stream()
                 .filter(problem -> sound || !CONSEQUENCES.contains(problem.code()))
                 .forEach(problem -> log.addAll(List.of(problem)));
-        return new Rendered(rendered.value(), press.printed());
+        return new Rendered(rendered.value(), workshop.press().printed());
     }
 
     private List<Problem> verify(SitePlan plan, List<Artifact> artifacts) {

@@ -19,7 +19,8 @@ import picocli.CommandLine.ScopeType;
             BuildCommand.class,
             CheckCommand.class,
             LinksCommand.class,
-            SchemaCommand.class
+            SchemaCommand.class,
+            ServeCommand.class
         },
         mixinStandardHelpOptions = true,
         version = "waymark 0.1.0")

@@ -106,14 +106,26 @@ final class ContentReader {
     private <T> List<T> markdown(
             String folder, Order order, Shape shape, Function<MarkdownFile, T> reader) {
         return folders.in(folder).stream()
-                .map(path -> markdownFile(FileName.read(path, order, log), shape))
-                .map(reader)
+                .map(
+                        path -> {
+                            Optional<TextFile> text = files.text(path);
+                            return files.made(
+                                    path,
+                                    text,
+                                    own ->
+                                            reader.apply(
+                                                    markdownFile(
+                                                            FileName.read(path, order, own),
+                                                            text,
+                                                            shape,
+                                                            own)));
+                        })
                 .toList();
     }
 
-    private MarkdownFile markdownFile(FileName name, Shape shape) {
-        return files.text(name.path())
-                .map(file -> new FrontMatter(file, log).read(shape))
+    private static MarkdownFile markdownFile(
+            FileName name, Optional<TextFile> text, Shape shape, ProblemLog log) {
+        return text.map(file -> new FrontMatter(file, log).read(shape))
                 .map(parts -> new MarkdownFile(name, parts.fields(), parts.body()))
                 .orElseGet(() -> MarkdownFile.unreadable(name));
     }
@@ -121,8 +133,7 @@ final class ContentReader {
     private List<Link> links() {
         List<Link> links =
                 folders.in("links").stream()
-                        .flatMap(path -> files.text(path).stream())
-                        .flatMap(file -> LinkReader.LIST.read(file, log).stream())
+                        .flatMap(path -> listed(path, LinkReader.LIST).stream())
                         .toList();
         List<Link> unique = unique(links, Link::id, Link::position);
         new Addresses(log).check(unique);
@@ -142,52 +153,60 @@ final class ContentReader {
 
     /** Notes of one day stay in the order in which they stand in the file, which may be absent. */
     private List<Change> changes() {
-        Optional<TextFile> file = optional("changes.json");
-        return file.map(text -> ChangeReader.LIST.read(text, log)).orElse(List.of()).stream()
+        return optional("changes.json", ChangeReader.LIST).stream()
                 .sorted(Comparator.comparing(Change::on).reversed())
                 .toList();
     }
 
     /** A hub may do without a guide. */
     private @Nullable Guide guide() {
-        return optional("guide.yml").map(text -> GuideReader.read(text, log)).orElse(null);
+        String path = ContentFolders.CONTENT + "guide.yml";
+        Optional<TextFile> file = folders.has(path) ? files.text(path) : Optional.empty();
+        return files.made(path, file, own -> file.map(text -> GuideReader.read(text, own)))
+                .orElse(null);
     }
 
     /** What checks of addresses found; a hub that never checked has no such file. */
     private List<LedgerEntry> ledger() {
-        Optional<TextFile> file = optional("links.ledger.json");
-        List<LedgerEntry> entries =
-                file.map(text -> LedgerReader.LIST.read(text, log)).orElse(List.of());
+        List<LedgerEntry> entries = optional("links.ledger.json", LedgerReader.LIST);
         return sorted(unique(entries, LedgerEntry::id, LedgerEntry::position), LedgerEntry::id);
     }
 
-    private Optional<TextFile> optional(String name) {
+    private <T> List<T> optional(String name, EntryList<T> list) {
         String path = ContentFolders.CONTENT + name;
-        return folders.has(path) ? files.text(path) : Optional.empty();
+        return folders.has(path) ? listed(path, list) : List.of();
     }
 
     private <T> List<T> entries(String name, EntryList<T> list) {
-        return file(name).map(file -> list.read(file, log)).orElse(List.of());
+        String path = ContentFolders.CONTENT + name;
+        return isThere(path) ? listed(path, list) : List.of();
+    }
+
+    private <T> List<T> listed(String path, EntryList<T> list) {
+        Optional<TextFile> file = files.text(path);
+        return files.made(
+                path, file, own -> file.map(text -> list.read(text, own)).orElse(List.of()));
     }
 
     private <T> T json(String name, Type<T> type) {
         String path = ContentFolders.CONTENT + name;
-        return file(name)
-                .flatMap(file -> JsonReader.read(file, log))
-                .flatMap(node -> type.read(new Value("the file", node, log)))
-                .orElseGet(() -> type.substitute(Position.of(path)));
+        Optional<TextFile> file = isThere(path) ? files.text(path) : Optional.empty();
+        return files.made(
+                path,
+                file,
+                own ->
+                        file.flatMap(text -> JsonReader.read(text, own))
+                                .flatMap(node -> type.read(new Value("the file", node, own)))
+                                .orElseGet(() -> type.substitute(Position.of(path))));
     }
 
-    /** A file that every project has. */
-    private Optional<TextFile> file(String name) {
-        String path = ContentFolders.CONTENT + name;
-        if (folders.has(path)) {
-            return files.text(path);
-        }
-        if (present && !files.isLink(path)) {
+    /** Whether there is a file that every project has. */
+    private boolean isThere(String path) {
+        boolean there = folders.has(path);
+        if (!there && present && !files.isLink(path)) {
             missing(path, "the file is missing");
         }
-        return Optional.empty();
+        return there;
     }
 
     private List<AssetFile> images() {

@@ -7,9 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.waymark.problem.Code;
@@ -28,22 +28,22 @@ final class FileTree extends SimpleFileVisitor<Path> {
 
     private final Path root;
     private final ProblemLog log;
-    private final List<String> found = new ArrayList<>();
+    private final Map<String, BasicFileAttributes> found = new TreeMap<>();
 
     FileTree(Path root, ProblemLog log) {
         this.root = root;
         this.log = log;
     }
 
-    /** The paths of all files below a folder, sorted. */
-    List<String> list(String folder) {
+    /** The paths of all files below a folder, sorted, with what the disk knows of them. */
+    Map<String, BasicFileAttributes> list(String folder) {
         EnumSet<FileVisitOption> follow = EnumSet.of(FileVisitOption.FOLLOW_LINKS);
         try {
             Files.walkFileTree(root.resolve(folder), follow, DEEPEST, this);
         } catch (IOException e) {
             unreadable(root.resolve(folder), "this folder cannot be read");
         }
-        return found.stream().sorted().toList();
+        return found;
     }
 
     @Override
@@ -55,7 +55,7 @@ final class FileTree extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
         if (!isDebris(file) && isInside(file)) {
-            found.add(path(file));
+            found.put(path(file), attributes);
         }
         return FileVisitResult.CONTINUE;
     }
@@ -80,7 +80,11 @@ final class FileTree extends SimpleFileVisitor<Path> {
         return DEBRIS.matcher(file.getFileName().toString()).matches();
     }
 
+    /** Only a link leads out of a folder that is inside. */
     private boolean isInside(Path file) {
+        if (!Files.isSymbolicLink(file)) {
+            return true;
+        }
         try {
             if (file.toRealPath().startsWith(root.toRealPath())) {
                 return true;

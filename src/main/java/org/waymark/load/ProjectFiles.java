@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.AssetFile;
+import org.waymark.problem.Checked;
 import org.waymark.problem.Code;
 import org.waymark.problem.Position;
 import org.waymark.problem.ProblemLog;
@@ -23,11 +26,14 @@ final class ProjectFiles {
 
     private final Path root;
     private final ProblemLog log;
-    private final Map<String, List<String>> lines = new TreeMap<>();
+    private final Memory memory;
+    private final Map<String, BasicFileAttributes> listed = new HashMap<>();
+    private final Map<String, List<String>> lines = new HashMap<>();
 
-    ProjectFiles(Path root, ProblemLog log) {
+    ProjectFiles(Path root, ProblemLog log, Memory memory) {
         this.root = root;
         this.log = log;
+        this.memory = memory;
     }
 
     Sources sources() {
@@ -44,15 +50,46 @@ final class ProjectFiles {
 
     /** The paths of all files below a folder, sorted; none when there is no such folder. */
     List<String> list(String folder) {
-        return hasFolder(folder) ? new FileTree(root, log).list(folder) : List.of();
+        if (!hasFolder(folder)) {
+            return List.of();
+        }
+        Map<String, BasicFileAttributes> files = new FileTree(root, log).list(folder);
+        listed.putAll(files);
+        return List.copyOf(files.keySet());
     }
 
     /** A text file's text, or empty when it cannot be read, which is reported. */
     Optional<TextFile> text(String path) {
-        Optional<TextFile> file =
-                read(path, LONGEST_TEXT).flatMap(bytes -> new Decoder(path, log).decode(bytes));
+        Optional<TextFile> file = read(path, LONGEST_TEXT).flatMap(bytes -> decoded(path, bytes));
         file.ifPresent(text -> lines.put(path, text.lines()));
         return file;
+    }
+
+    private Optional<TextFile> decoded(String path, byte[] bytes) {
+        return made(path + " as text", bytes, own -> new Decoder(path, own).decode(bytes));
+    }
+
+    /**
+     * What is made of a file whose text was asked for.
+     *
+     * @param text the text, if it could be read: all that it is made from, besides the path
+     * @param maker makes it, and reports what is wrong
+     */
+    <T> T made(String path, Optional<TextFile> text, Function<ProblemLog, T> maker) {
+        return made(path, text.orElse(null), maker);
+    }
+
+    private <T> T made(String key, @Nullable Object from, Function<ProblemLog, T> maker) {
+        Checked<T> made =
+                memory.made(
+                        key,
+                        from,
+                        () -> {
+                            ProblemLog own = new ProblemLog();
+                            return own.with(maker.apply(own));
+                        });
+        log.addAll(made.problems());
+        return made.value();
     }
 
     Optional<byte[]> bytes(String path) {
@@ -81,9 +118,27 @@ final class ProjectFiles {
 
     private Optional<byte[]> read(String path, int longest) {
         Path file = root.resolve(path);
-        if (!Files.isRegularFile(file)) {
+        Optional<BasicFileAttributes> attributes = attributes(path, file);
+        if (attributes.isEmpty() || !attributes.get().isRegularFile()) {
             return unreadable(path, "this is not an ordinary file", null);
         }
+        return memory.bytes(path, attributes.get(), () -> read(path, file, longest));
+    }
+
+    /** They were seen when its folder was listed. */
+    private Optional<BasicFileAttributes> attributes(String path, Path file) {
+        BasicFileAttributes known = listed.get(path);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        try {
+            return Optional.of(Files.readAttributes(file, BasicFileAttributes.class));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<byte[]> read(String path, Path file, int longest) {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(longest + 1);
             return bytes.length <= longest ? Optional.of(bytes) : tooLarge(path, longest);

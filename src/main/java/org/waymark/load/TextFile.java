@@ -11,6 +11,7 @@ final class TextFile {
     private final String path;
     private final String text;
     private final int[] starts;
+    private List<String> lines = List.of();
 
     TextFile(String path, String text) {
         this.path = path;
@@ -53,6 +54,9 @@ final class TextFile {
     }
 
     List<String> lines() {
-        return Arrays.asList(text.split("\n", -1));
+        if (lines.isEmpty()) {
+            lines = List.of(text.split("\n", -1));
+        }
+        return lines;
     }
 }

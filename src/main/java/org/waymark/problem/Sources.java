@@ -38,6 +38,11 @@ public final class Sources {
         return Optional.empty();
     }
 
+    /** All lines of a file; empty when it is unknown. */
+    public Optional<List<String>> lines(String file) {
+        return Optional.ofNullable(lines.get(file));
+    }
+
     /** The line a position points to; empty when the position is a whole file or unknown. */
     public Optional<String> line(Position position) {
         List<String> file = lines.getOrDefault(position.file(), List.of());

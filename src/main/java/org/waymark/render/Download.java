@@ -16,9 +16,13 @@ public record Download(String title, String href, String label, List<Download> o
     }
 
     static Download of(String title, String href, BriefingFile file) {
+        return new Download(title, href, title + " (" + words(file) + ")", List.of());
+    }
+
+    /** A preview makes a briefing when it is asked for: its pages do not know how large it is. */
+    private static String words(BriefingFile file) {
         String pages = file.pages() == 1 ? "1 page" : file.pages() + " pages";
-        String label = title + " (PDF, " + file.kilobytes() + " KB, " + pages + ")";
-        return new Download(title, href, label, List.of());
+        return file.pages() == 0 ? "PDF" : "PDF, " + file.kilobytes() + " KB, " + pages;
     }
 
     Download with(List<Download> formats) {

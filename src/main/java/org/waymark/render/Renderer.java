@@ -37,9 +37,18 @@ public final class Renderer {
      * @param paint makes the pictures
      */
     public Renderer(Map<String, String> templates, PrintShop shop, PaintShop paint) {
-        this.templates = new Templates(templates);
+        this(new Templates(templates), shop, paint);
+    }
+
+    private Renderer(Templates templates, PrintShop shop, PaintShop paint) {
+        this.templates = templates;
         this.shop = shop;
         this.paint = paint;
+    }
+
+    /** The same templates, which need not be parsed again, with other shops. */
+    public Renderer with(PrintShop otherShop, PaintShop otherPaint) {
+        return new Renderer(templates, otherShop, otherPaint);
     }
 
     /**
@@ -78,6 +87,48 @@ public final class Renderer {
                 .forEach(one -> artifacts.add(new Artifact(one.path(), paint.paint(one.file()))));
         artifacts.sort(Comparator.comparing(Artifact::path));
         return log.with(artifacts);
+    }
+
+    /**
+     * Makes single outputs of a plan. Pages then do not say how large briefings are: only who makes
+     * all of them knows. A copy has no bytes of its own; ask for what it is a copy of.
+     */
+    public Function<Output, Checked<byte[]>> single(Site site, SitePlan plan) {
+        Edition edition = Edition.of(site, plan);
+        return output -> {
+            if (output instanceof Output.Asset asset) {
+                return new Checked<>(asset.file().bytes(), List.of());
+            }
+            if (output instanceof Output.Icon icon) {
+                return new Checked<>(paint.paint(icon.file()), List.of());
+            }
+            Checked<Made> made = single(edition, plan, output);
+            return new Checked<>(made.value().artifact().bytes(), made.problems());
+        };
+    }
+
+    private Checked<Made> single(Edition edition, SitePlan plan, Output output) {
+        if (output instanceof Output.HtmlPage page) {
+            return page(edition, page);
+        } else if (output instanceof Output.PdfBriefing briefing) {
+            Checked<BriefingPrinter.Printed> printed =
+                    new BriefingPrinter(templates, shop, edition).print(briefing);
+            return new Checked<>(Made.of(briefing, printed.value()), printed.problems());
+        } else if (output instanceof Output.Redirect redirect) {
+            return redirect(edition, redirect);
+        } else if (output instanceof Output.Index index) {
+            return index(edition, plan, index);
+        } else if (output instanceof Output.StyleSheet sheet) {
+            return styles(edition, sheet);
+        } else if (output instanceof Output.Feed feed) {
+            return feed(edition, feed);
+        } else if (output instanceof Output.SocialCard card) {
+            return card(edition.site(), card);
+        } else if (output instanceof Output.Data data) {
+            byte[] bytes = new DataFiles(edition, plan).of(data);
+            return new Checked<>(Made.of(data, bytes), List.of());
+        }
+        return new Checked<>(Made.of(output, new byte[0]), List.of());
     }
 
     private static List<Artifact> copies(SitePlan plan, List<Made> briefings) {

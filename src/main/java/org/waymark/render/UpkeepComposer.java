@@ -73,7 +73,8 @@ final class UpkeepComposer {
     /** What changed last. It comes after the page's own texts, and before its list of sources. */
     UpkeepView.@Nullable News news() {
         Npq npq = page.subject() instanceof Subject.OfNpq of ? of.npq() : null;
-        String version = npq == null ? "" : edition.briefing(Planner.briefing(npq)).version();
+        String made = npq == null ? "" : edition.briefing(Planner.briefing(npq)).version();
+        String version = made.equals(Version.DRAFT.id()) ? "" : made;
         Page changes = site.page(Page.Layout.CHANGES);
         ChangesView.Day day = isPageOfChanges() ? null : lastDay();
         if (day == null && version.isEmpty()) {

@@ -23,8 +23,9 @@ final class DataPlan {
      * @param bound files that decide how large briefings are and which version
      */
     void addTo(List<Planner.Placed> placed, Set<String> bound) {
-        Set<String> all = new TreeSet<>(bound);
-        hub.consultations().forEach(one -> all.add(one.position().file()));
+        Set<String> files = new TreeSet<>(bound);
+        hub.consultations().forEach(one -> files.add(one.position().file()));
+        Set<String> all = Set.copyOf(files);
         placed.add(data("pages.json", Data.Content.PAGES, all));
         placed.add(data("links.json", Data.Content.LINKS, everywhere));
         placed.add(data("site.webmanifest", Data.Content.MANIFEST, everywhere));

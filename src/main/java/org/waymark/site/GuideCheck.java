@@ -3,6 +3,7 @@ package org.waymark.site;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -133,7 +134,10 @@ final class GuideCheck {
         Set<String> named = suggested();
         Set<String> known = hub.options().stream().map(Option::id).collect(Collectors.toSet());
         Set<String> meant = new HashSet<>();
-        named.forEach(id -> Nearest.to(id, known).ifPresent(meant::add));
+        named.forEach(
+                id ->
+                        (known.contains(id) ? Optional.of(id) : Nearest.to(id, known))
+                                .ifPresent(meant::add));
         for (Option option : hub.options()) {
             if (!meant.contains(option.id())) {
                 log.add(

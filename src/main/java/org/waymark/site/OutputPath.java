@@ -1,5 +1,6 @@
 package org.waymark.site;
 
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -12,12 +13,14 @@ public record OutputPath(String value) implements Comparable<OutputPath> {
     /**
      * @throws IllegalArgumentException for a path that would leave the site's folder
      */
+    private static final Pattern ODD = Pattern.compile("/\\.{0,2}/");
+
     public OutputPath {
         boolean inside =
                 !value.isEmpty()
                         && !value.startsWith("/")
                         && !value.contains("\\")
-                        && !("/" + value + "/").matches(".*/(\\.\\.?)?/.*");
+                        && !ODD.matcher("/" + value + "/").find();
         if (!inside) {
             throw new IllegalArgumentException("not a path inside the site: " + value);
         }

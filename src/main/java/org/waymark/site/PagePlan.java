@@ -25,11 +25,15 @@ final class PagePlan {
     private final Site site;
     private final Hub hub;
     private final Set<String> everywhere;
+    private final Set<String> chapters;
+    private final Set<String> bound;
 
     PagePlan(Site site) {
         this.site = site;
         this.hub = site.hub();
-        this.everywhere = everywhere();
+        this.everywhere = Set.copyOf(everywhere());
+        this.chapters = chapters();
+        this.bound = bound();
     }
 
     void addTo(List<Planner.Placed> placed) {
@@ -43,7 +47,7 @@ final class PagePlan {
         if (site.page(Page.Layout.SEARCH) != null) {
             placed.add(index(SEARCH_INDEX, Output.Index.Kind.SEARCH, all()));
         }
-        new DataPlan(hub, everywhere).addTo(placed, bound());
+        new DataPlan(hub, everywhere).addTo(placed, bound);
         placed.add(index("_headers", Output.Index.Kind.HEADERS, everywhere));
         placed.add(redirects());
     }
@@ -65,14 +69,22 @@ final class PagePlan {
     }
 
     private Planner.Placed page(Subject subject) {
-        Set<String> sources = new TreeSet<>(everywhere);
-        sources.add(subject.position().file());
-        sources.addAll(isPlain(subject) ? named(shown(subject)) : chapters());
-        if (subject instanceof Subject.OfNpq) {
-            sources.addAll(bound());
-        }
-        Output.HtmlPage page = new Output.HtmlPage(Planner.path(subject), subject, sources);
+        Output.HtmlPage page =
+                new Output.HtmlPage(Planner.path(subject), subject, sources(subject));
         return new Planner.Placed(page, subject.position());
+    }
+
+    /** With thousands of pages, those that depend on everything share one set. */
+    private Set<String> sources(Subject subject) {
+        String own = subject.position().file();
+        Set<String> all = subject instanceof Subject.OfNpq ? bound : chapters;
+        if (!isPlain(subject) && all.contains(own)) {
+            return all;
+        }
+        Set<String> sources = new TreeSet<>(isPlain(subject) ? everywhere : all);
+        sources.add(own);
+        sources.addAll(isPlain(subject) ? named(shown(subject)) : Set.of());
+        return sources;
     }
 
     /**
@@ -134,22 +146,20 @@ final class PagePlan {
     }
 
     private List<Planner.Placed> briefings(@Nullable Npq npq, Position cause) {
-        Set<String> sources = bound();
         return Stream.of(Format.values())
                 .map(
                         format ->
                                 new Output.PdfBriefing(
-                                        Planner.briefing(npq, format), npq, format, sources))
+                                        Planner.briefing(npq, format), npq, format, bound))
                 .map(briefing -> new Planner.Placed(briefing, cause))
                 .toList();
     }
 
     /** What decides the words of briefings, and so which version they are. */
     private Set<String> bound() {
-        Set<String> sources = new TreeSet<>(everywhere);
-        sources.addAll(chapters());
+        Set<String> sources = new TreeSet<>(chapters);
         hub.images().forEach(image -> sources.add(image.source()));
-        return sources;
+        return Set.copyOf(sources);
     }
 
     private Planner.Placed styleSheet() {
@@ -198,15 +208,15 @@ final class PagePlan {
         return files;
     }
 
-    /** The NPQs, the options and whatever any text names: a page of theirs may show all of it. */
+    /**
+     * Besides, the NPQs, the options and whatever any text names: a page of theirs may show all of
+     * it.
+     */
     private Set<String> chapters() {
-        Set<String> files = new TreeSet<>();
+        Set<String> files = new TreeSet<>(everywhere);
         hub.npqs().forEach(npq -> files.add(npq.position().file()));
         hub.options().forEach(option -> files.add(option.position().file()));
-        files.addAll(
-                named(
-                        site.documents().values().stream()
-                                .flatMap(document -> document.references().stream())));
-        return files;
+        files.addAll(named(site.documents().references()));
+        return Set.copyOf(files);
     }
 }

@@ -144,10 +144,12 @@ public final class Planner {
         Set<String> folders = new TreeSet<>();
         for (String path : byPath.keySet()) {
             for (int at = path.indexOf('/'); at >= 0; at = path.indexOf('/', at + 1)) {
-                folders.add(path.substring(0, at));
+                String folder = path.substring(0, at);
+                if (byPath.containsKey(folder)) {
+                    folders.add(folder);
+                }
             }
         }
-        folders.retainAll(byPath.keySet());
         for (String folder : folders) {
             Placed file = Objects.requireNonNull(byPath.get(folder));
             String message =
@@ -217,7 +219,9 @@ public final class Planner {
 
     /** Where the social card of a page stands; empty for the page that nobody passes on. */
     public static Optional<OutputPath> card(OutputPath page) {
-        String name = page.value().replaceFirst("\\.html$", "");
+        String file = page.value();
+        int end = file.endsWith(".html") ? file.length() - ".html".length() : file.length();
+        String name = file.substring(0, end);
         return name.equals("404")
                 ? Optional.empty()
                 : Optional.of(new OutputPath("cards/" + name + ".png"));

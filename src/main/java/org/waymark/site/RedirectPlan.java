@@ -43,10 +43,7 @@ final class RedirectPlan {
 
     /** What a text or an entry names can be met by a reader, whomever it is meant for. */
     private Set<String> named() {
-        Stream<Reference> inTexts =
-                site.documents().values().stream()
-                        .flatMap(document -> document.references().stream());
-        return Stream.concat(Refs.of(hub).stream(), inTexts)
+        return Stream.concat(Refs.of(hub).stream(), site.documents().references())
                 .filter(reference -> reference.scheme() == Scheme.LINK)
                 .map(Reference::id)
                 .collect(Collectors.toSet());

@@ -56,10 +56,7 @@ final class ReferenceCheck {
 
     List<Problem> problems() {
         List<Reference> inData = Refs.of(site.hub());
-        List<Reference> inText =
-                site.documents().values().stream()
-                        .flatMap(document -> document.references().stream())
-                        .toList();
+        List<Reference> inText = site.documents().references().toList();
         Stream.concat(inData.stream(), inText.stream()).forEach(this::check);
         reportUnused(Stream.concat(inData.stream(), inText.stream()));
         reportShared();

@@ -1,11 +1,14 @@
 package org.waymark.site;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Map.Entry;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.waymark.content.Hub;
-import org.waymark.content.Prose;
+import org.waymark.content.Term;
 import org.waymark.markdown.Abbreviations;
 import org.waymark.markdown.Document;
 import org.waymark.markdown.Markdown;
@@ -13,10 +16,32 @@ import org.waymark.problem.Checked;
 import org.waymark.problem.Problem;
 import org.waymark.problem.ProblemLog;
 
-/** Parses every text of the hub and looks up every reference in it. */
+/**
+ * Parses every text of the hub and looks up every reference in it.
+ *
+ * <p>A resolver that is used again parses only the files whose records changed. One thread at a
+ * time.
+ */
 public final class Resolver {
 
     private final Markdown markdown = new Markdown();
+    private Map<String, Parsed> parsed = Map.of();
+    private Map<String, Judged> judged = Map.of();
+    private Glossary glossary = new Glossary(List.of(), Abbreviations.of(List.of()));
+
+    /** A file's texts and the records that they belong to: all that decides them. */
+    private record Parsed(List<Object> from, Documents.OfFile file) {}
+
+    /** How a file's texts use the glossary. */
+    private record Judged(
+            Documents.OfFile file, Abbreviations abbreviations, List<Problem> problems) {
+
+        boolean isOf(Documents.OfFile other, Abbreviations by) {
+            return file.equals(other) && abbreviations.equals(by);
+        }
+    }
+
+    private record Glossary(List<Term> from, Abbreviations abbreviations) {}
 
     /**
      * The hub with its references looked up, and all that is wrong with them.
@@ -25,40 +50,75 @@ public final class Resolver {
      *     changes have been made
      */
     public Checked<Site> resolve(Hub hub, LocalDate today) {
-        ProblemLog log = new ProblemLog();
-        Site site = parse(hub, today, log);
-        log.addAll(vocabulary(site));
-        log.addAll(new ReferenceCheck(site).problems());
-        log.addAll(new ReviewCheck(site).problems());
-        log.addAll(new ChangeCheck(site).problems());
-        log.addAll(new AttributeCheck(hub).problems());
-        log.addAll(GuideCheck.problems(hub));
-        return log.with(site);
+        Site site = site(hub, today);
+        return new Checked<>(site, problems(site));
     }
 
-    private Site parse(Hub hub, LocalDate today, ProblemLog log) {
-        List<Checked<Document>> parsed = Texts.of(hub).parallelStream().map(this::parse).toList();
-        parsed.forEach(document -> log.addAll(document.problems()));
-        Map<Prose, Document> documents =
-                parsed.stream()
-                        .map(Checked::value)
-                        .collect(
-                                Collectors.toMap(
-                                        Document::prose,
-                                        document -> document,
-                                        (first, again) -> first));
-        Abbreviations abbreviations = Abbreviations.of(hub.reference().terms());
+    /** The hub with its references looked up; what is wrong with them can be asked for later. */
+    public Site site(Hub hub, LocalDate today) {
+        List<Term> terms = hub.reference().terms();
+        if (!glossary.from.equals(terms)) {
+            glossary = new Glossary(terms, Abbreviations.of(terms));
+        }
+        parsed =
+                Texts.byFile(hub).entrySet().parallelStream()
+                        .collect(Collectors.toUnmodifiableMap(Entry::getKey, this::parsed));
+        Map<String, Documents.OfFile> files = new HashMap<>();
+        parsed.forEach((file, one) -> files.put(file, one.file()));
         return new Site(
-                hub, today, Entries.of(hub), abbreviations, documents, DeadLinks.of(hub, today));
+                hub,
+                today,
+                Entries.of(hub),
+                glossary.abbreviations,
+                new Documents(files),
+                DeadLinks.of(hub, today));
+    }
+
+    private Parsed parsed(Entry<String, List<Texts.Holder>> file) {
+        List<Object> from = file.getValue().stream().map(Texts.Holder::from).toList();
+        Parsed known = parsed.get(file.getKey());
+        if (known != null && known.from.equals(from)) {
+            return known;
+        }
+        List<Checked<Document>> documents =
+                file.getValue().stream()
+                        .flatMap(holder -> holder.texts().get().stream())
+                        .map(this::parse)
+                        .toList();
+        return new Parsed(from, Documents.OfFile.of(documents));
     }
 
     private Checked<Document> parse(Texts.Text text) {
         return text.blocks() ? markdown.parse(text.prose()) : markdown.parseInline(text.prose());
     }
 
-    private static List<Problem> vocabulary(Site site) {
-        return site.documents().values().parallelStream()
-                .flatMap(document -> site.abbreviations().check(document).stream())
-                .toList();
+    /** All that is wrong with the texts of a site and what they refer to. */
+    public List<Problem> problems(Site site) {
+        ProblemLog log = new ProblemLog();
+        site.documents().files().values().forEach(file -> log.addAll(file.problems()));
+        judged =
+                site.documents().files().entrySet().parallelStream()
+                        .collect(
+                                Collectors.toUnmodifiableMap(
+                                        Entry::getKey, file -> judged(file, site.abbreviations())));
+        judged.values().forEach(one -> log.addAll(one.problems()));
+        log.addAll(new ReferenceCheck(site).problems());
+        log.addAll(new ReviewCheck(site).problems());
+        log.addAll(new ChangeCheck(site).problems());
+        log.addAll(new AttributeCheck(site.hub()).problems());
+        log.addAll(GuideCheck.problems(site.hub()));
+        return log.problems();
+    }
+
+    private Judged judged(Entry<String, Documents.OfFile> file, Abbreviations abbreviations) {
+        @Nullable Judged known = judged.get(file.getKey());
+        if (known != null && known.isOf(file.getValue(), abbreviations)) {
+            return known;
+        }
+        List<Problem> problems =
+                file.getValue().documents().values().stream()
+                        .flatMap(document -> abbreviations.check(document).stream())
+                        .toList();
+        return new Judged(file.getValue(), abbreviations, problems);
     }
 }

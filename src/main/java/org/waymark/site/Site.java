@@ -2,7 +2,6 @@ package org.waymark.site;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.Hub;
 import org.waymark.content.Option;
@@ -16,7 +15,7 @@ import org.waymark.markdown.Reference;
  * The hub with its texts parsed and its references looked up, on one day.
  *
  * @param today the day that decides what is open, closed or expired
- * @param documents each text, parsed
+ * @param documents all texts, parsed
  * @param deadLinks the links that no longer lead anywhere
  */
 public record Site(
@@ -24,20 +23,12 @@ public record Site(
         LocalDate today,
         Entries entries,
         Abbreviations abbreviations,
-        Map<Prose, Document> documents,
+        Documents documents,
         DeadLinks deadLinks) {
-
-    public Site {
-        documents = Map.copyOf(documents);
-    }
 
     /** A text of this hub, parsed. */
     public Document document(Prose prose) {
-        Document document = documents.get(prose);
-        if (document == null) {
-            throw new IllegalArgumentException("not a text of this hub: " + prose.start());
-        }
-        return document;
+        return documents.of(prose);
     }
 
     /** The first page that shows what a layout says, or null when there is none. */

@@ -1,7 +1,10 @@
 package org.waymark.site;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.Consultation;
 import org.waymark.content.Guide;
@@ -11,6 +14,7 @@ import org.waymark.content.Option;
 import org.waymark.content.Page;
 import org.waymark.content.Pathway;
 import org.waymark.content.Prose;
+import org.waymark.problem.Position;
 
 /** Every running text of the hub, in the order a reader meets it within its record. */
 final class Texts {
@@ -24,19 +28,43 @@ final class Texts {
      */
     record Text(Prose prose, boolean blocks) {}
 
-    static List<Text> of(Hub hub) {
-        List<Text> texts = new ArrayList<>();
-        hub.npqs().forEach(npq -> texts.addAll(of(npq)));
-        hub.options().forEach(option -> texts.addAll(of(option)));
-        hub.pages().forEach(page -> texts.addAll(of(page)));
-        hub.consultations().forEach(consultation -> texts.addAll(of(consultation)));
-        hub.reference().links().forEach(link -> texts.add(line(link.description())));
-        hub.reference().terms().forEach(term -> texts.add(line(term.meaning())));
-        texts.addAll(of(hub.pathway()));
-        hub.changes().forEach(change -> texts.add(line(change.note())));
+    /**
+     * A record that holds texts.
+     *
+     * @param texts made when they are asked for: who knows the record may know them
+     */
+    record Holder(Object from, Supplier<List<Text>> texts) {}
+
+    /** All records that hold texts, by the files they stand in. */
+    static Map<String, List<Holder>> byFile(Hub hub) {
+        Map<String, List<Holder>> files = new HashMap<>();
+        hub.npqs().forEach(one -> add(files, one.position(), one, () -> of(one)));
+        hub.options().forEach(one -> add(files, one.position(), one, () -> of(one)));
+        hub.pages().forEach(one -> add(files, one.position(), one, () -> of(one)));
+        hub.consultations().forEach(one -> add(files, one.position(), one, () -> of(one)));
+        Hub.Reference reference = hub.reference();
+        reference.links().forEach(one -> add(files, one.description(), one));
+        reference.terms().forEach(one -> add(files, one.meaning(), one));
+        Pathway pathway = hub.pathway();
+        add(files, pathway.note().start(), pathway, () -> of(pathway));
+        hub.changes().forEach(one -> add(files, one.note(), one));
         Guide guide = hub.guide();
-        texts.addAll(guide == null ? List.of() : of(guide));
-        return texts;
+        if (guide != null) {
+            add(files, guide.position(), guide, () -> of(guide));
+        }
+        return files;
+    }
+
+    private static void add(Map<String, List<Holder>> files, Prose line, Object from) {
+        add(files, line.start(), from, () -> List.of(line(line)));
+    }
+
+    private static void add(
+            Map<String, List<Holder>> files,
+            Position place,
+            Object from,
+            Supplier<List<Text>> texts) {
+        files.computeIfAbsent(place.file(), file -> new ArrayList<>()).add(new Holder(from, texts));
     }
 
     static List<Text> of(Npq npq) {
