@@ -15,7 +15,7 @@ import picocli.CommandLine.ScopeType;
 @Command(
         name = "waymark",
         description = "Turns content/ into a hub's website and its printable briefings.",
-        subcommands = {BuildCommand.class, CheckCommand.class},
+        subcommands = {BuildCommand.class, CheckCommand.class, DiffCommand.class},
         mixinStandardHelpOptions = true,
         version = "waymark 0.1.0")
 public final class Main implements Runnable {
