@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Writes maps, lists, texts, numbers and truth values as JSON. The library that reads it belongs to
- * one package, and writing it needs none.
+ * Writes maps, lists, texts, numbers and truth values as JSON: for reports, and for files of the
+ * site. It is here because a library for that would belong to one package only.
  */
 public final class Json {
 
@@ -24,9 +24,14 @@ public final class Json {
 
     /** The bytes of a file. */
     public static byte[] write(Map<String, ?> object) {
+        return text(object).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Over many lines, for people who look into it. */
+    public static String text(Map<String, ?> object) {
         Json json = new Json(false);
         json.value(object, "\n");
-        return json.out.append('\n').toString().getBytes(StandardCharsets.UTF_8);
+        return json.out.append('\n').toString();
     }
 
     /** In one line without blanks, for scripts. */

@@ -13,10 +13,10 @@ public record Html(String markup) {
     static final Html NONE = new Html("");
 
     /**
-     * Data for a {@code script} element of a page, as short as it can be. Nothing in it can end the
-     * element or begin a comment, whatever its texts say.
+     * JSON for a {@code script} element, as short as it can be. Nothing in it can end the element
+     * or begin a comment, whatever its texts say.
      */
-    static Html data(Map<String, ?> object) {
+    static Html json(Map<String, ?> object) {
         return new Html(Json.compact(object).replace("<", "\\u003c"));
     }
 }

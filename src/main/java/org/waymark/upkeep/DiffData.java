@@ -1,6 +1,5 @@
 package org.waymark.upkeep;
 
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +31,7 @@ final class DiffData {
                 "differences",
                 comparison.differences().stream().map(one -> difference(one, now)).toList());
         data.put("lostAddresses", comparison.lost().stream().map(DiffData::lost).toList());
-        return new String(Json.write(data), StandardCharsets.UTF_8);
+        return Json.text(data);
     }
 
     private static Map<String, Object> difference(Difference one, Meaning now) {
