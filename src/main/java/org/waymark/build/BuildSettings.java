@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param project the folder that holds {@code content/}, {@code templates/} and {@code site/}
  * @param output where to publish, or null to check only
+ * @param published the site as it was last published, to be compared with, or null for none
  * @param today the day that decides what is open, closed or expired, and stamps the briefings
  * @param threads how many threads may work, at least 1; the bytes are the same for any number
  * @param alongside names in the output folder that belong to others
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record BuildSettings(
         Path project,
         @Nullable Path output,
+        @Nullable Path published,
         LocalDate today,
         int threads,
         Set<String> alongside,
@@ -25,5 +27,21 @@ public record BuildSettings(
 
     public BuildSettings {
         alongside = Set.copyOf(alongside);
+    }
+
+    /** A build compares with what it takes the place of. */
+    public BuildSettings(
+            Path project,
+            @Nullable Path output,
+            LocalDate today,
+            int threads,
+            Set<String> alongside,
+            Printing printing) {
+        this(project, output, output, today, threads, alongside, printing);
+    }
+
+    /** The same work, compared with another published site. */
+    public BuildSettings comparedWith(@Nullable Path folder) {
+        return new BuildSettings(project, output, folder, today, threads, alongside, printing);
     }
 }

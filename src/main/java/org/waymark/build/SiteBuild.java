@@ -9,7 +9,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.waymark.check.ForgottenCheck;
 import org.waymark.check.PageWeight;
 import org.waymark.check.SiteCheck;
 import org.waymark.load.Loaded;
@@ -94,8 +93,8 @@ public final class SiteBuild {
             progress.begin("Verifying");
             log.addAll(verify(plan, rendered.artifacts()));
         }
-        ForgottenCheck forgotten = new ForgottenCheck(site.hub(), plan);
-        BuildReport.Files files = publish(rendered.artifacts(), forgotten, log);
+        LastTime before = new LastTime(site, plan, settings.published());
+        BuildReport.Files files = publish(rendered.artifacts(), before, log);
         return new BuildReport(
                 (int) plan.pages().count(),
                 (int) plan.briefings().count(),
@@ -142,8 +141,9 @@ public final class SiteBuild {
     }
 
     private BuildReport.@Nullable Files publish(
-            List<Artifact> artifacts, ForgottenCheck forgotten, ProblemLog log) throws IOException {
+            List<Artifact> artifacts, LastTime before, ProblemLog log) throws IOException {
         if (settings.output() == null || !isSound(log)) {
+            compare(before, log);
             return null;
         }
         progress.begin("Publishing");
@@ -153,7 +153,7 @@ public final class SiteBuild {
         if (!objections.isEmpty()) {
             return null;
         }
-        Set<String> gone = take(forgotten.check(publisher.known()), log);
+        Set<String> gone = compare(before, log);
         if (!isSound(log)) {
             return null;
         }
@@ -161,6 +161,11 @@ public final class SiteBuild {
         publisher.remember(gone);
         return new BuildReport.Files(
                 published.written(), published.unchanged(), published.removed());
+    }
+
+    /** What is missing because of mistakes is neither gone nor changed. */
+    private static Set<String> compare(LastTime before, ProblemLog log) throws IOException {
+        return isSound(log) ? take(before.compare(), log) : Set.of();
     }
 
     private static <T> T take(Checked<T> checked, ProblemLog log) {

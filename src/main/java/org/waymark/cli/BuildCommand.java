@@ -53,16 +53,12 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return run.build(orInTarget(output, "site"), alongside, printing());
-    }
-
-    private Path orInTarget(@Nullable Path chosen, String name) {
-        return chosen != null ? chosen : run.project().resolve("target").resolve(name).normalize();
+        return run.build(run.orInTarget(output, "site"), alongside, printing());
     }
 
     private Printing printing() {
         Optional<String> program = noMemo ? Optional.empty() : Program.identity();
-        Path folder = orInTarget(memo, "waymark-memo");
+        Path folder = run.orInTarget(memo, "waymark-memo");
         Printing.Memory memory =
                 program.map(identity -> new Printing.Memory(folder, identity)).orElse(null);
         return run.printing().keeping(memory).measuredBy(profile ? Profile.clock() : null);

@@ -1,10 +1,12 @@
 package org.waymark.cli;
 
 import java.io.IOException;
-import java.util.Set;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code waymark check}: everything that build does, but publishes nothing. */
 @Command(
@@ -15,8 +17,16 @@ final class CheckCommand implements Callable<Integer> {
 
     @Mixin private Run run = new Run();
 
+    @Option(
+            names = "--published",
+            paramLabel = "DIR",
+            description =
+                    "The site as it was last published, to find addresses that would lead nowhere"
+                            + " and changes without a note (default: target/site in the project).")
+    private @Nullable Path published;
+
     @Override
     public Integer call() throws IOException {
-        return run.build(null, Set.of(), run.printing());
+        return run.check(run.orInTarget(published, "site"));
     }
 }

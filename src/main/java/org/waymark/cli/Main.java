@@ -18,6 +18,7 @@ import picocli.CommandLine.ScopeType;
         subcommands = {
             BuildCommand.class,
             CheckCommand.class,
+            DiffCommand.class,
             LinksCommand.class,
             SchemaCommand.class,
             ServeCommand.class

@@ -55,26 +55,39 @@ final class Run {
     private boolean quiet;
 
     /** Builds and prints the report. */
-    int build(@Nullable Path output, Set<String> alongside, Printing printing) throws IOException {
+    int build(Path output, Set<String> alongside, Printing printing) throws IOException {
+        return run(settings(output, alongside, printing));
+    }
+
+    /** Builds all, publishes nothing, and compares with what is published. */
+    int check(Path published) throws IOException {
+        return run(settings(null, Set.of(), printing()).comparedWith(published));
+    }
+
+    private BuildSettings settings(
+            @Nullable Path output, Set<String> alongside, Printing printing) {
         Path project = folder.path();
         if (threads < 1) {
             throw wrong("--threads must be at least 1");
         }
+        return new BuildSettings(project, output, day.today(), threads, alongside, printing);
+    }
+
+    private int run(BuildSettings settings) throws IOException {
         long start = System.nanoTime();
-        BuildSettings settings =
-                new BuildSettings(project, output, day.today(), threads, alongside, printing);
         BuildReport report = new SiteBuild(settings, progress()).run();
         clearProgress();
-        print(report, output, (System.nanoTime() - start) / 1e9);
-        if (printing.clock() != null) {
+        print(report, settings.output(), (System.nanoTime() - start) / 1e9);
+        if (settings.printing().clock() != null) {
             spec.commandLine().getOut().print(Profile.table(report.printed()));
             spec.commandLine().getOut().flush();
         }
         return report.problems().hasErrors() ? Main.PROBLEMS : Main.FINE;
     }
 
-    Path project() {
-        return folder.path();
+    /** A folder somebody chose, or else one of the project's own in {@code target}. */
+    Path orInTarget(@Nullable Path chosen, String name) {
+        return chosen != null ? chosen : folder.path().resolve("target").resolve(name).normalize();
     }
 
     /** How PDFs are made, as far as both commands can say. */

@@ -1,7 +1,6 @@
 package org.waymark.load;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.InstantSource;
 import org.waymark.problem.ProblemLog;
 import org.waymark.problem.Report;
@@ -19,7 +18,7 @@ public final class Loader {
 
     /** For reading a folder once. */
     public Loader() {
-        this(InstantSource.fixed(Instant.EPOCH));
+        this.memory = Memory.none();
     }
 
     /**

@@ -40,6 +40,11 @@ final class Memory {
         this.clock = clock;
     }
 
+    /** For reading once: nothing is taken from before. */
+    static Memory none() {
+        return new Memory(InstantSource.fixed(Instant.EPOCH));
+    }
+
     @SuppressWarnings("ArrayRecordComponent") // compared by what made it, never as a record
     private record Bytes(long size, FileTime time, boolean settled, byte[] content) {}
 

@@ -75,6 +75,14 @@ public final class Document {
         return Letters.of(prose, root, wanted);
     }
 
+    /**
+     * What it says, however it is written: chapter by chapter, by their headings; what stands
+     * before the first one has an empty name.
+     */
+    public Map<String, String> gist() {
+        return Gist.of(root);
+    }
+
     Node root() {
         return root;
     }

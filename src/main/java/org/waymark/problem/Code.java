@@ -62,6 +62,7 @@ public enum Code {
     ADDRESS_PATTERN(Severity.ERROR),
     CHANGE_FUTURE(Severity.ERROR),
     CHANGE_DUPLICATE(Severity.WARNING),
+    CHANGE_NOTE_MISSING(Severity.WARNING),
     // Choosing
     GUIDE_STEP_UNKNOWN(Severity.ERROR),
     GUIDE_DEAD_END(Severity.ERROR),

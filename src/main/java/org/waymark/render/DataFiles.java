@@ -1,5 +1,7 @@
 package org.waymark.render;
 
+import org.waymark.problem.Json;
+import org.waymark.site.Meanings;
 import org.waymark.site.Output;
 import org.waymark.site.SitePlan;
 
@@ -20,6 +22,7 @@ final class DataFiles {
                 switch (data.content()) {
                     case PAGES -> new PagesData(edition).compose(plan);
                     case LINKS -> LinksData.compose(edition.site());
+                    case MEANING -> MeaningData.compose(Meanings.of(edition.site(), plan));
                     case MANIFEST -> ManifestData.compose(edition);
                 });
     }

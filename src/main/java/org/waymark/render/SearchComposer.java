@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.content.Page;
 import org.waymark.content.Term;
+import org.waymark.problem.Json;
 import org.waymark.site.OutputPath;
 import org.waymark.site.Site;
 import org.waymark.site.Subject;

@@ -15,6 +15,7 @@ import org.waymark.content.Option;
 import org.waymark.content.Prose;
 import org.waymark.content.Ref;
 import org.waymark.pdf.Attachment;
+import org.waymark.problem.Json;
 import org.waymark.site.DeadLinks;
 import org.waymark.site.Output;
 import org.waymark.site.Site;

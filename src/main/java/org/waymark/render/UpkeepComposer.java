@@ -42,7 +42,7 @@ final class UpkeepComposer {
         }
         return new UpkeepView(
                 sharing(head),
-                Json.block(new LinkedData(edition, page).compose(head)),
+                Html.json(new LinkedData(edition, page).compose(head)),
                 feeds,
                 page.path().to(new OutputPath("site.webmanifest")),
                 SiteColours.of(site.hub().profile().brand()),

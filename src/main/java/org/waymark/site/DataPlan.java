@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.waymark.content.Hub;
+import org.waymark.content.Meaning;
 import org.waymark.problem.Position;
 import org.waymark.site.Output.Data;
 import org.waymark.site.Output.Feed;
@@ -28,6 +29,7 @@ final class DataPlan {
         Set<String> all = Set.copyOf(files);
         placed.add(data("pages.json", Data.Content.PAGES, all));
         placed.add(data("links.json", Data.Content.LINKS, everywhere));
+        placed.add(data(Meaning.FILE, Data.Content.MEANING, all));
         placed.add(data("site.webmanifest", Data.Content.MANIFEST, everywhere));
         if (!hub.changes().isEmpty()) {
             addFeeds(placed, all);

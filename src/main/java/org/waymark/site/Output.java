@@ -151,7 +151,9 @@ public sealed interface Output {
         public enum Content {
             PAGES,
             LINKS,
-            MANIFEST
+            MANIFEST,
+            /** Digests of all that it says. */
+            MEANING
         }
     }
 

@@ -10,11 +10,13 @@ import java.util.stream.Stream;
  */
 public record OutputPath(String value) implements Comparable<OutputPath> {
 
-    /**
-     * @throws IllegalArgumentException for a path that would leave the site's folder
-     */
     private static final Pattern ODD = Pattern.compile("/\\.{0,2}/");
 
+    /**
+     * Takes a path that stays in the site.
+     *
+     * @throws IllegalArgumentException for a path that would leave the site's folder
+     */
     public OutputPath {
         boolean inside =
                 !value.isEmpty()

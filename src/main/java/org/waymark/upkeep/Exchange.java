@@ -11,6 +11,8 @@ interface Exchange {
     Answer send(Request request) throws IOException, InterruptedException;
 
     /**
+     * What is asked.
+     *
      * @param whole whether the page itself is wanted, or only whether it is there
      */
     record Request(URI address, boolean whole) {}

@@ -1,8 +1,10 @@
 /**
- * What time does to content: checks of web addresses with their ledger, and what is due.
+ * What time does to content: checks of web addresses with their ledger, what is due, and what
+ * became different between two days and is to be told to readers.
  *
- * <p>Start with {@link org.waymark.upkeep.Checkup} and {@link org.waymark.upkeep.Due}. It asks
- * other machines, but touches no disk: what it finds is handed to package {@code cli}.
+ * <p>Start with {@link org.waymark.upkeep.Checkup}, {@link org.waymark.upkeep.Due} and {@link
+ * org.waymark.upkeep.Side}. It asks other machines, but touches no disk: what it finds is handed to
+ * package {@code cli}.
  */
 @NullMarked
 package org.waymark.upkeep;

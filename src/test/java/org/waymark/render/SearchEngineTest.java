@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.browser.Chromium;
+import org.waymark.problem.Json;
 import org.waymark.site.OutputPath;
 
 /** MiniSearch in a browser reads the index that was made in Java and finds what is sought. */

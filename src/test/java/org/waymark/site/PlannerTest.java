@@ -109,6 +109,7 @@ class PlannerTest {
                         "index.html",
                         "links.html",
                         "links.json",
+                        "meaning.json",
                         "npqs.html",
                         "npqs/leading-reading.html",
                         "npqs/leading-teaching.html",
@@ -182,7 +183,7 @@ class PlannerTest {
         assertEquals(1, planned.problems().size());
         assertEquals(
                 "site/resources/Options/Reflect.HTML", planned.problems().get(0).position().file());
-        assertEquals(83, planned.value().outputs().size());
+        assertEquals(84, planned.value().outputs().size());
     }
 
     /** The file that comes later is the one to change, whatever its name. */

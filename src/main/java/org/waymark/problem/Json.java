@@ -1,4 +1,4 @@
-package org.waymark.render;
+package org.waymark.problem;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Writes maps, lists, texts, numbers and truth values as JSON. A library for reading it belongs to
- * another package, and nothing else here needs one.
+ * Writes maps, lists, texts, numbers and truth values as JSON: for reports, and for files of the
+ * site. It is here because a library for that would belong to one package only.
  */
-final class Json {
+public final class Json {
 
     private static final String STEP = "  ";
 
@@ -23,25 +23,22 @@ final class Json {
     }
 
     /** The bytes of a file. */
-    static byte[] write(Map<String, ?> object) {
+    public static byte[] write(Map<String, ?> object) {
+        return text(object).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Over many lines, for people who look into it. */
+    public static String text(Map<String, ?> object) {
         Json json = new Json(false);
         json.value(object, "\n");
-        return json.out.append('\n').toString().getBytes(StandardCharsets.UTF_8);
+        return json.out.append('\n').toString();
     }
 
     /** In one line without blanks, for scripts. */
-    static String compact(Map<String, ?> object) {
+    public static String compact(Map<String, ?> object) {
         Json json = new Json(true);
         json.value(object, "");
         return json.out.toString();
-    }
-
-    /**
-     * The same for a {@code script} element of a page, as short as it can be. Nothing in it can end
-     * the element or begin a comment, whatever its texts say.
-     */
-    static Html block(Map<String, ?> object) {
-        return new Html(compact(object).replace("<", "\\u003c"));
     }
 
     /**

@@ -1,4 +1,4 @@
-package org.waymark.check;
+package org.waymark.site;
 
 import java.util.Comparator;
 import java.util.List;
@@ -6,8 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.waymark.content.Hub;
-import org.waymark.problem.Position;
+import org.waymark.content.Meaning;
 
 /**
  * What an address was called that is gone.
@@ -15,7 +14,7 @@ import org.waymark.problem.Position;
  * @param id what to write as an alias: the id, or the address itself where no kind has it
  * @param path the address that stands for all that went with it
  */
-record FormerName(Kind kind, String id, String path) implements Comparable<FormerName> {
+public record FormerName(Kind kind, String id, String path) implements Comparable<FormerName> {
 
     private static final Pattern BRIEFING =
             Pattern.compile(
@@ -24,17 +23,20 @@ record FormerName(Kind kind, String id, String path) implements Comparable<Forme
     private static final Pattern PAGE = Pattern.compile("(?:([a-z]+)/)?([a-z0-9-]+)\\.html");
 
     /** What kind of thing stood there. */
-    enum Kind {
-        NPQ,
-        OPTION,
-        CONSULTATION,
-        PAGE,
-        LINK,
-        OTHER
-    }
+    public enum Kind {
+        NPQ(Meaning.Kind.NPQ),
+        OPTION(Meaning.Kind.OPTION),
+        CONSULTATION(Meaning.Kind.CONSULTATION),
+        PAGE(Meaning.Kind.PAGE),
+        LINK(Meaning.Kind.LINK),
+        OTHER(null);
 
-    /** Something of today that may stand for it. */
-    record Heir(String id, String path, Position position) {}
+        private final Meaning.@Nullable Kind items;
+
+        Kind(Meaning.@Nullable Kind items) {
+            this.items = items;
+        }
+    }
 
     /**
      * @param lost all addresses that are gone: an NPQ goes with its briefings and short address
@@ -74,34 +76,11 @@ record FormerName(Kind kind, String id, String path) implements Comparable<Forme
         };
     }
 
-    /** What of this kind the hub has. */
-    List<Heir> heirs(Hub hub) {
-        return switch (kind) {
-            case NPQ -> hub.npqs().stream().map(n -> heir("npqs/", n.id(), n.position())).toList();
-            case OPTION ->
-                    hub.options().stream()
-                            .map(o -> heir("options/", o.id(), o.position()))
-                            .toList();
-            case CONSULTATION ->
-                    hub.consultations().stream()
-                            .map(c -> heir("consultations/", c.id(), c.position()))
-                            .toList();
-            case LINK ->
-                    hub.reference().links().stream()
-                            .map(
-                                    link ->
-                                            new Heir(
-                                                    link.id(),
-                                                    "go/" + link.id() + "/index.html",
-                                                    link.position()))
-                            .toList();
-            case PAGE -> hub.pages().stream().map(p -> heir("", p.id(), p.position())).toList();
-            case OTHER -> List.of();
-        };
-    }
-
-    private static Heir heir(String folder, String id, Position position) {
-        return new Heir(id, folder + id + ".html", position);
+    /** What of this kind a hub has: what may stand for it now. */
+    List<Meaning.Item> heirs(Meaning meaning) {
+        return meaning.items().stream()
+                .filter(item -> item.kind() == kind.items && item.path() != null)
+                .toList();
     }
 
     @Override

@@ -1,0 +1,54 @@
+package org.waymark.build;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.waymark.check.ChangeNoteCheck;
+import org.waymark.check.ForgottenCheck;
+import org.waymark.content.Meaning;
+import org.waymark.load.PublishedSite;
+import org.waymark.problem.Checked;
+import org.waymark.problem.ProblemLog;
+import org.waymark.publish.Publisher;
+import org.waymark.site.Meanings;
+import org.waymark.site.Site;
+import org.waymark.site.SitePlan;
+
+/** Compares what is to be published with what was published last. */
+final class LastTime {
+
+    private final Site site;
+    private final SitePlan plan;
+    private final @Nullable Path folder;
+
+    /**
+     * @param folder where the site was published last, or null to compare with nothing
+     */
+    LastTime(Site site, SitePlan plan, @Nullable Path folder) {
+        this.site = site;
+        this.plan = plan;
+        this.folder = folder;
+    }
+
+    /**
+     * The addresses that are gone and not answered for, with what editors are told of them and of
+     * changes without a note. A damaged record of the last time is none: this build replaces it.
+     */
+    Checked<Set<String>> compare() throws IOException {
+        if (folder == null) {
+            return new ProblemLog().with(Set.of());
+        }
+        Meaning now = Meanings.of(site, plan);
+        @Nullable Meaning before = PublishedSite.read(folder).meaning().orElse(null);
+        ProblemLog log = new ProblemLog();
+        if (before != null) {
+            log.addAll(ChangeNoteCheck.problems(before, now, site.today()));
+        }
+        Checked<Set<String>> gone =
+                new ForgottenCheck(site.hub(), now, before)
+                        .check(new Publisher(folder, Set.of()).known());
+        log.addAll(gone.problems());
+        return log.with(gone.value());
+    }
+}
