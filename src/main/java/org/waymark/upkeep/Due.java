@@ -1,0 +1,150 @@
+package org.waymark.upkeep;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import org.waymark.content.Hub;
+import org.waymark.load.Loaded;
+import org.waymark.problem.Position;
+
+/** What expires or wants a person's look next, in several forms. */
+public final class Due {
+
+    private final String hub;
+    private final URI address;
+    private final LocalDate today;
+    private final LocalDate until;
+    private final List<DueItem> items;
+
+    private Due(Hub hub, LocalDate today, LocalDate until, List<DueItem> items) {
+        this.hub = hub.profile().name();
+        this.address = hub.profile().address();
+        this.today = today;
+        this.until = until;
+        this.items = List.copyOf(items);
+    }
+
+    /**
+     * All that is late and what is due within some days.
+     *
+     * @param days how many, counted from today
+     */
+    public static Due of(Loaded loaded, LocalDate today, int days) {
+        Hub hub = loaded.project().hub();
+        LocalDate until = today.plusDays(days);
+        List<DueItem> items =
+                new DueItems(hub, today)
+                        .all().stream().filter(item -> !item.on().isAfter(until)).toList();
+        return new Due(hub, today, until, items);
+    }
+
+    /** For a terminal: by day, then by owner. */
+    public String text() {
+        StringBuilder text = new StringBuilder(head()).append('\n');
+        LocalDate day = LocalDate.MIN;
+        String owner = "";
+        for (DueItem item : items) {
+            if (!item.on().equals(day)) {
+                text.append('\n').append(item.on()).append(isLate(item) ? " (late)" : "");
+                text.append('\n');
+                owner = "";
+            }
+            if (!item.owner().equals(owner)) {
+                text.append("  ").append(item.owner()).append('\n');
+            }
+            day = item.on();
+            owner = item.owner();
+            text.append("    ")
+                    .append(item.name())
+                    .append(": ")
+                    .append(item.what().words())
+                    .append("\n      ")
+                    .append(item.title())
+                    .append("\n      ")
+                    .append(item.position())
+                    .append('\n');
+        }
+        return text.toString();
+    }
+
+    private boolean isLate(DueItem item) {
+        return item.on().isBefore(today);
+    }
+
+    private String head() {
+        long late = items.stream().filter(this::isLate).count();
+        String what = items.isEmpty() ? "Nothing is" : items.size() + (one() ? " is" : " are");
+        return what + " due by " + until + (late == 0 ? "" : ", " + late + " of them late");
+    }
+
+    private boolean one() {
+        return items.size() == 1;
+    }
+
+    /** For programs. */
+    public String json() {
+        StringBuilder json = new StringBuilder("{\n");
+        json.append("  \"hub\": ").append(JsonText.quote(hub));
+        json.append(",\n  \"date\": \"").append(today);
+        json.append("\",\n  \"until\": \"").append(until).append("\",\n  \"due\": [");
+        String separator = "\n";
+        for (DueItem item : items) {
+            json.append(separator).append(json(item));
+            separator = ",\n";
+        }
+        return json.append(items.isEmpty() ? "]\n}\n" : "\n  ]\n}\n").toString();
+    }
+
+    private String json(DueItem item) {
+        Position position = item.position();
+        return "    { \"on\": \""
+                + item.on()
+                + "\", \"late\": "
+                + isLate(item)
+                + ", \"what\": "
+                + JsonText.quote(item.what().words())
+                + ", \"kind\": "
+                + JsonText.quote(item.kind())
+                + ", \"id\": "
+                + JsonText.quote(item.id())
+                + ",\n      \"title\": "
+                + JsonText.quote(item.title())
+                + ",\n      \"owner\": "
+                + JsonText.quote(item.owner())
+                + ", \"file\": "
+                + JsonText.quote(position.file())
+                + ", \"line\": "
+                + position.line()
+                + " }";
+    }
+
+    /** For a calendar. */
+    public String calendar() {
+        return DueCalendar.of(items, today, address, hub);
+    }
+
+    /** As a page of the handbook, in Markdown. */
+    public String page() {
+        StringBuilder page = new StringBuilder("# What is due\n\n");
+        page.append("Made on ").append(today).append(" by `waymark due`: ");
+        page.append("what the content says about the days until ").append(until).append(".\n");
+        page.append("How to work through it stands in [Upkeep](upkeep.html).\n\n");
+        if (items.isEmpty()) {
+            return page.append("Nothing is due.\n").toString();
+        }
+        page.append("| Day | Who | What | Where |\n| --- | --- | --- | --- |\n");
+        for (DueItem item : items) {
+            page.append("| ").append(item.on()).append(isLate(item) ? " (late)" : "");
+            page.append(" | ").append(plain(item.owner()));
+            page.append(" | ").append(item.kind()).append(" `").append(item.id()).append("`: ");
+            page.append(item.what().words()).append(". ").append(plain(item.title()));
+            page.append(" | `").append(item.position()).append("` |\n");
+        }
+        return page.toString();
+    }
+
+    /** Words that Markdown takes as they are. */
+    private static String plain(String words) {
+        return words.replaceAll("([\\\\`*_\\[\\]<>|&])", "\\\\$1");
+    }
+}

@@ -1,0 +1,124 @@
+package org.waymark.upkeep;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.waymark.content.Care;
+import org.waymark.content.Consultation;
+import org.waymark.content.Fact;
+import org.waymark.content.Hub;
+import org.waymark.content.LedgerEntry;
+import org.waymark.content.Link;
+import org.waymark.problem.Position;
+import org.waymark.upkeep.DueItem.What;
+
+/** Collects what a hub's content says about days to come. */
+final class DueItems {
+
+    private final Hub hub;
+    private final LocalDate today;
+    private final Ledger ledger;
+
+    DueItems(Hub hub, LocalDate today) {
+        this.hub = hub;
+        this.today = today;
+        this.ledger = new Ledger(hub.reference().ledger());
+    }
+
+    /** A thing that has an owner and days. */
+    private record Thing(
+            String kind, String id, String title, @Nullable String owner, Position position) {}
+
+    /** In order of their days; those that are over are left out, unless somebody must act. */
+    List<DueItem> all() {
+        return Stream.of(facts(), links(), consultations(), cared())
+                .flatMap(items -> items)
+                .sorted()
+                .toList();
+    }
+
+    private Stream<DueItem> facts() {
+        return hub.reference().facts().stream()
+                .flatMap(
+                        fact ->
+                                Stream.of(
+                                                item(thing(fact), What.REVIEW, fact.reviewBy()),
+                                                item(thing(fact), What.EXPIRES, ahead(fact)))
+                                        .filter(Objects::nonNull));
+    }
+
+    private static Thing thing(Fact fact) {
+        return new Thing("fact", fact.id(), fact.now(), fact.owner(), fact.position());
+    }
+
+    /** A fact that has expired and says what holds afterwards needs nobody any more. */
+    private @Nullable LocalDate ahead(Fact fact) {
+        return fact.isExpired(today) && fact.after() != null ? null : fact.expires();
+    }
+
+    private Stream<DueItem> links() {
+        return hub.reference().links().stream().flatMap(this::link);
+    }
+
+    private Stream<DueItem> link(Link link) {
+        Thing thing = new Thing("link", link.id(), link.title(), link.owner(), link.position());
+        LedgerEntry entry = ledger.of(link);
+        List<LocalDate> failed = entry == null ? List.of() : entry.failedBy(today);
+        boolean dead = entry != null && entry.deadSince(today) != null;
+        LocalDate since = failed.isEmpty() ? null : failed.get(0);
+        return Stream.of(
+                        item(thing, What.REVIEW, link.reviewBy()),
+                        item(thing, dead ? What.DEAD : What.FAILING, since))
+                .filter(Objects::nonNull);
+    }
+
+    private Stream<DueItem> consultations() {
+        return hub.consultations().stream()
+                .filter(one -> !one.closed().isBefore(today))
+                .map(one -> item(thing(one), What.CLOSES, one.closed()))
+                .filter(Objects::nonNull);
+    }
+
+    private static Thing thing(Consultation one) {
+        String owner = one.care().owner();
+        return new Thing("consultation", one.id(), one.title(), owner, one.position());
+    }
+
+    private Stream<DueItem> cared() {
+        return Stream.of(
+                        hub.npqs().stream()
+                                .map(n -> review("NPQ", n.id(), n.title(), n.care(), n.position())),
+                        hub.options().stream()
+                                .map(
+                                        o ->
+                                                review(
+                                                        "option", o.id(), o.title(), o.care(),
+                                                        o.position())),
+                        hub.pages().stream()
+                                .map(
+                                        p ->
+                                                review(
+                                                        "page", p.id(), p.title(), p.care(),
+                                                        p.position())),
+                        hub.consultations().stream()
+                                .map(c -> item(thing(c), What.REVIEW, c.care().reviewBy())))
+                .flatMap(items -> items)
+                .filter(Objects::nonNull);
+    }
+
+    private @Nullable DueItem review(
+            String kind, String id, String title, Care care, Position position) {
+        Thing thing = new Thing(kind, id, title, care.owner(), position);
+        return item(thing, What.REVIEW, care.reviewBy());
+    }
+
+    private @Nullable DueItem item(Thing thing, What what, @Nullable LocalDate on) {
+        String owner = Objects.requireNonNullElse(thing.owner(), hub.profile().name());
+        return on == null
+                ? null
+                : new DueItem(
+                        on, thing.kind(), thing.id(), thing.title(), what, owner, thing.position());
+    }
+}

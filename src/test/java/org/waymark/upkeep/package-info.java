@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.upkeep;
+
+import org.jspecify.annotations.NullMarked;
