@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 final class Characters {
 
     private static final String ODD =
-            "\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\ufeff\\ufffe\\uffff";
+            "\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\ud800-\\udfff\\ufeff\\ufffe\\uffff";
 
     /** A regular expression of Java and JavaScript for text that is not blank. */
     static final String PROSE = "^[^" + ODD + "]*[^" + ODD + " \\t\\n][^" + ODD + "]*$";

@@ -23,7 +23,10 @@ import org.waymark.problem.Code;
 import org.waymark.problem.Position;
 import org.waymark.problem.Problem;
 
-/** Every key of every kind of file, by the tables in {@code src/test/resources/keys}. */
+/**
+ * Every key of every kind of file, by the tables in {@code src/test/resources/keys}: what the
+ * loader says of each mistake, and that the JSON Schemas find it at the same place.
+ */
 class KeysTest {
 
     private static final Path BASE = Path.of("src/test/resources/problems/base");
@@ -41,10 +44,9 @@ class KeysTest {
     /** Whether two colours go together is no rule of either key. */
     private List<Problem> problems(WrittenFile file, String path) throws IOException {
         Files.writeString(project.resolve(path), file.text());
-        return new Loader()
-                .load(project).problems().stream()
-                        .filter(problem -> !CONTRAST.contains(problem.code()))
-                        .toList();
+        List<Problem> problems = new Loader().load(project).problems();
+        SchemaAgreement.compare(path, file.text(), problems);
+        return problems.stream().filter(one -> !CONTRAST.contains(one.code())).toList();
     }
 
     @ParameterizedTest
