@@ -42,6 +42,11 @@ public final class TestProject {
         return withTemplates(root);
     }
 
+    /** A project without content, with the real templates. */
+    public static TestProject empty(Path root) throws IOException {
+        return withTemplates(root);
+    }
+
     private static TestProject withTemplates(Path root) throws IOException {
         copyTree(Path.of("templates"), root.resolve("templates"));
         if (Files.isDirectory(Path.of("site/resources"))) {
