@@ -34,7 +34,8 @@ final class HandbookExamplesTest {
     private static final Pattern EXAMPLE =
             Pattern.compile("(?ms)^```[a-z]+ (content/\\S+)\\n(.*?)^```$");
 
-    private static final Pattern KEY = Pattern.compile("^(?:\\S+\\.)?([a-z_]+) (required|optional) ");
+    private static final Pattern KEY =
+            Pattern.compile("^(?:\\S+\\.)?([a-z_]+) (required|optional) ");
 
     @TempDir private Path folder;
     private Map<String, String> examples = Map.of();
@@ -93,11 +94,31 @@ final class HandbookExamplesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "::: for ", "::: only web", "::: only print", "::: details ", "::: worksheet ",
-                "> [!NOTE]", "> [!TIP]", "> [!IMPORTANT]", "> [!WARNING]", "> [!CAUTION]",
-                "](link:", "](fact:", "](option:", "](npq:", "](page:", "](term:", "](lang:",
-                "](images/", "| --- |", "(4 lines)", "(one line)", "(date)", "(choose: ",
-                "(choose an option)", "- [ ] "
+                "::: for ",
+                "::: only web",
+                "::: only print",
+                "::: details ",
+                "::: worksheet ",
+                "> [!NOTE]",
+                "> [!TIP]",
+                "> [!IMPORTANT]",
+                "> [!WARNING]",
+                "> [!CAUTION]",
+                "](link:",
+                "](fact:",
+                "](option:",
+                "](npq:",
+                "](page:",
+                "](term:",
+                "](lang:",
+                "](images/",
+                "| --- |",
+                "(4 lines)",
+                "(one line)",
+                "(date)",
+                "(choose: ",
+                "(choose an option)",
+                "- [ ] "
             })
     void everyBlockAndReferenceOccurs(String written) {
         assertTrue(
