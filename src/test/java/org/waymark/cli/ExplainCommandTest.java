@@ -32,7 +32,7 @@ class ExplainCommandTest {
         assertTrue(out.contains("\n  content/pages/6-about.md\n"), out);
         assertTrue(out.contains("\n    Read [what mentors do](link:mentorring).\n"), out);
         assertTrue(out.contains("error[link-unknown]: no link called \"mentorring\""), out);
-        assertTrue(out.contains("The id after \"link:\" must be"), out);
+        assertTrue(out.contains("\n\"link:\" must be the \"id\" of an entry"), out);
         assertFalse(out.contains("```") || out.contains("~~~") || out.contains("##\n"), out);
         out.lines()
                 .filter(line -> !line.startsWith(" "))
@@ -104,7 +104,7 @@ class ExplainCommandTest {
     void aReportEndsWithTheCommandThatTellsMore() throws IOException {
         TestProject project = TestProject.of("golden/small/content", temp.resolve("hub"));
         project.replace(
-                "content/pages/6-about.md", "We are a hub.", "See <b>[x](link:zzzzzz)</b>.");
+                "content/pages/6-about.md", "We are a hub.", "See [x](link:zzzzzz).");
         String root = project.root().toString();
         String out = project.run("check", root).out();
         assertTrue(
