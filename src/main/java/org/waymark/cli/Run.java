@@ -65,8 +65,7 @@ final class Run {
      * @param strict whether warnings count as failures
      */
     int check(Path published, boolean strict) throws IOException {
-        BuildReport report =
-                run(settings(null, Set.of(), printing()).comparedWith(published));
+        BuildReport report = run(settings(null, Set.of(), printing()).comparedWith(published));
         if (report.problems().hasErrors()) {
             return Main.PROBLEMS;
         }

@@ -103,8 +103,7 @@ class ExplainCommandTest {
     @Test
     void aReportEndsWithTheCommandThatTellsMore() throws IOException {
         TestProject project = TestProject.of("golden/small/content", temp.resolve("hub"));
-        project.replace(
-                "content/pages/6-about.md", "We are a hub.", "See [x](link:zzzzzz).");
+        project.replace("content/pages/6-about.md", "We are a hub.", "See [x](link:zzzzzz).");
         String root = project.root().toString();
         String out = project.run("check", root).out();
         assertTrue(
