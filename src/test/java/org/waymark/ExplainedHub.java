@@ -20,13 +20,13 @@ import org.waymark.problem.TextReport;
 
 /**
  * The small golden hub with the files of an explanation laid over it. A file may have notes: {@code
- * absent} (the hub lacks it), {@code encoding=…} (it is not saved as UTF-8), {@code repeat=…} (its
- * last line stands there so many times).
+ * absent} (the hub lacks it), {@code encoding=…} (it is not saved as UTF-8), {@code link=…} (it is
+ * only a link), {@code repeat=…} (its last line stands there so many times).
  */
 final class ExplainedHub {
 
     /** What only the checks of finished PDFs can find. */
-    private static final Set<Code> VERIFIED = Set.of(Code.PDF_STANDARD);
+    private static final Set<Code> VERIFIED = Set.of(Code.PDF_STANDARD, Code.PDF_TAGS);
 
     private static final int MOST = 3;
 
@@ -56,6 +56,7 @@ final class ExplainedHub {
             Files.delete(place);
             return;
         }
+        Files.createDirectories(place.getParent());
         Charset charset = StandardCharsets.UTF_8;
         String text = file.text();
         for (String note : file.notes()) {
@@ -63,11 +64,13 @@ final class ExplainedHub {
                 charset = Charset.forName(note.substring("encoding=".length()));
             } else if (note.startsWith("repeat=")) {
                 text = repeat(text, Integer.parseInt(note.substring("repeat=".length())));
+            } else if (note.startsWith("link=")) {
+                Files.createSymbolicLink(place, Path.of(note.substring("link=".length())));
+                return;
             } else {
                 throw new IllegalArgumentException("unknown note " + note);
             }
         }
-        Files.createDirectories(place.getParent());
         Files.write(place, text.getBytes(charset));
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.problem.Code;
 
 /** What {@code mvn site} and {@code mvn site-deploy} do, on copies of this very project. */
 final class MavenSiteIT {
@@ -43,6 +44,16 @@ final class MavenSiteIT {
         assertEquals(made, ProjectCopy.tree(deployed));
         assertEquals(made, ProjectCopy.tree(folder.resolve("staged")));
         assertOnlyTheHandbookIsMavens(project.resolve("target/site"));
+        assertEachProblemHasItsPage(project.resolve("target/site/handbook/problems"));
+    }
+
+    private static void assertEachProblemHasItsPage(Path problems) throws IOException {
+        String index = Files.readString(problems.resolve("index.html"));
+        for (Code code : Code.values()) {
+            String page = Files.readString(problems.resolve(code + ".html"));
+            assertTrue(page.contains("error[" + code) || page.contains("warning[" + code), page);
+            assertTrue(index.contains("href=\"" + code + ".html\""), code + " is in the list");
+        }
     }
 
     @Test

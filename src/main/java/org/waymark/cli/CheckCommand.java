@@ -25,8 +25,13 @@ final class CheckCommand implements Callable<Integer> {
                             + " and changes without a note (default: target/site in the project).")
     private @Nullable Path published;
 
+    @Option(
+            names = "--strict",
+            description = "Let warnings count as failures: the exit code is 1 then, too.")
+    private boolean strict;
+
     @Override
     public Integer call() throws IOException {
-        return run.check(run.orInTarget(published, "site"));
+        return run.check(run.orInTarget(published, "site"), strict);
     }
 }

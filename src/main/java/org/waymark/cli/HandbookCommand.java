@@ -27,7 +27,8 @@ final class HandbookCommand implements Callable<Integer> {
     private static final int A_YEAR = 366;
 
     /** Who makes pages; each has paths of its own. */
-    private static final List<HandbookPages> SOURCES = List.of(HandbookCommand::due);
+    private static final List<HandbookPages> SOURCES =
+            List.of(HandbookCommand::due, (project, day) -> ProblemPages.pages());
 
     @Mixin private ProjectFolder folder = new ProjectFolder();
 

@@ -19,13 +19,18 @@ import picocli.CommandLine.ScopeType;
             BuildCommand.class,
             CheckCommand.class,
             DiffCommand.class,
+            DoctorCommand.class,
+            ExplainCommand.class,
+            HandbookCommand.class,
             LinksCommand.class,
             SchemaCommand.class,
             ServeCommand.class
         },
         mixinStandardHelpOptions = true,
-        version = "waymark 0.1.0")
+        version = "waymark " + Main.VERSION)
 public final class Main implements Runnable {
+
+    static final String VERSION = "0.1.0";
 
     /** Everything is well. */
     static final int FINE = 0;
@@ -77,6 +82,11 @@ public final class Main implements Runnable {
     public void run() {
         throw new CommandLine.ParameterException(
                 spec.commandLine(), "say what to do, for example: waymark build");
+    }
+
+    /** A terminal that a person looks at and that shows colours, unless NO_COLOR is set. */
+    static boolean onTerminal() {
+        return CommandLine.Help.Ansi.AUTO.enabled();
     }
 
     private static int fail(Exception failure, CommandLine line, ParseResult parsed) {

@@ -10,7 +10,6 @@ import org.waymark.build.BuildSettings;
 import org.waymark.build.Printing;
 import org.waymark.build.Progress;
 import org.waymark.build.SiteBuild;
-import org.waymark.problem.TextReport;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,19 +48,32 @@ final class Run {
             description = "Check each finished briefing, by Waymark's own checks and by veraPDF.")
     private boolean verifyPdf;
 
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "Print problems only.")
-    private boolean quiet;
+    @Mixin private Printout printout = new Printout();
 
-    /** Builds and prints the report. */
+    /** Builds, publishes and prints the report. */
     int build(Path output, Set<String> alongside, Printing printing) throws IOException {
-        return run(settings(output, alongside, printing));
+        BuildReport report = run(settings(output, alongside, printing));
+        if (printing.clock() != null) {
+            printout.table(Profile.table(report.printed()));
+        }
+        return report.problems().hasErrors() ? Main.PROBLEMS : Main.FINE;
     }
 
-    /** Builds all, publishes nothing, and compares with what is published. */
-    int check(Path published) throws IOException {
-        return run(settings(null, Set.of(), printing()).comparedWith(published));
+    /**
+     * Builds all, publishes nothing, and compares with what is published.
+     *
+     * @param strict whether warnings count as failures
+     */
+    int check(Path published, boolean strict) throws IOException {
+        BuildReport report = run(settings(null, Set.of(), printing()).comparedWith(published));
+        if (report.problems().hasErrors()) {
+            return Main.PROBLEMS;
+        }
+        if (strict && !report.problems().problems().isEmpty()) {
+            printout.say("Warnings count as failures with --strict.");
+            return Main.PROBLEMS;
+        }
+        return Main.FINE;
     }
 
     private BuildSettings settings(
@@ -73,16 +85,16 @@ final class Run {
         return new BuildSettings(project, output, day.today(), threads, alongside, printing);
     }
 
-    private int run(BuildSettings settings) throws IOException {
+    private BuildReport run(BuildSettings settings) throws IOException {
         long start = System.nanoTime();
         BuildReport report = new SiteBuild(settings, progress()).run();
         clearProgress();
-        print(report, settings.output(), (System.nanoTime() - start) / 1e9);
-        if (settings.printing().clock() != null) {
-            spec.commandLine().getOut().print(Profile.table(report.printed()));
-            spec.commandLine().getOut().flush();
-        }
-        return report.problems().hasErrors() ? Main.PROBLEMS : Main.FINE;
+        printout.print(report, settings.project());
+        BuildReport.Heaviest heaviest = report.heaviest();
+        printout.say(heaviest == null ? null : Summary.heaviest(heaviest));
+        double seconds = (System.nanoTime() - start) / 1e9;
+        printout.say(Summary.of(report, settings.output(), seconds));
+        return report;
     }
 
     /** A folder somebody chose, or else one of the project's own in {@code target}. */
@@ -113,14 +125,9 @@ final class Run {
         return new CommandLine.ParameterException(spec.commandLine(), message);
     }
 
-    /** A terminal that a person looks at and that shows colours, unless NO_COLOR is set. */
-    private static boolean onTerminal() {
-        return CommandLine.Help.Ansi.AUTO.enabled();
-    }
-
     private Progress progress() {
         PrintWriter err = spec.commandLine().getErr();
-        if (quiet || !onTerminal()) {
+        if (printout.quiet() || !Main.onTerminal()) {
             return stage -> {};
         }
         return stage -> {
@@ -130,26 +137,10 @@ final class Run {
     }
 
     private void clearProgress() {
-        if (!quiet && onTerminal()) {
+        if (!printout.quiet() && Main.onTerminal()) {
             PrintWriter err = spec.commandLine().getErr();
             err.print("\r\u001b[K");
             err.flush();
         }
-    }
-
-    private void print(BuildReport report, @Nullable Path output, double seconds) {
-        PrintWriter out = spec.commandLine().getOut();
-        boolean colour = onTerminal();
-        if (!report.problems().problems().isEmpty()) {
-            out.print(new TextReport(report.sources(), colour).print(report.problems()));
-        }
-        BuildReport.Heaviest heaviest = report.heaviest();
-        if (!quiet && heaviest != null) {
-            out.println(Summary.heaviest(heaviest));
-        }
-        if (!quiet) {
-            out.println(Summary.of(report, output, seconds));
-        }
-        out.flush();
     }
 }

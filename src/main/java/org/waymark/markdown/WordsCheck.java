@@ -13,7 +13,10 @@ import org.waymark.problem.Code;
 import org.waymark.problem.Position;
 import org.waymark.problem.ProblemLog;
 
-/** Checks the words themselves: addresses, links that came to nothing, dates that will pass. */
+/**
+ * Checks the words themselves: addresses, links that came to nothing, dates that will pass, words
+ * that point to a place on paper.
+ */
 final class WordsCheck {
 
     private static final Pattern BROKEN_LINK =
@@ -44,6 +47,7 @@ final class WordsCheck {
         RunningText running = RunningText.written(block);
         rawAddresses(running);
         brokenLinks(running);
+        positional(running);
         for (MatchResult year : datedYears(running.text())) {
             year(year.group().substring(0, 4), places.in(running, year.start()));
         }
@@ -74,6 +78,20 @@ final class WordsCheck {
                                 Locale.ROOT,
                                 "write [words](%s:its-id) without blanks",
                                 link.group(1)));
+            }
+        }
+    }
+
+    private void positional(RunningText running) {
+        for (PositionalWord word : PositionalWord.find(running.text())) {
+            RunningText.Handling handling = running.at(word.start()).handling();
+            if (handling != RunningText.Handling.FIXED
+                    && handling != RunningText.Handling.FOREIGN) {
+                log.add(
+                        Code.WORD_POSITIONAL,
+                        places.in(running, word.start()),
+                        "\"" + word.words() + "\" points to a place on paper",
+                        word.hint());
             }
         }
     }

@@ -47,6 +47,7 @@ public enum Code {
     NESTING_DEEP(Severity.ERROR),
     ABBREVIATION_UNKNOWN(Severity.WARNING),
     EXPANSION_WRONG(Severity.ERROR),
+    WORD_POSITIONAL(Severity.WARNING),
     // Dated facts and the catalogue
     FACT_EXPIRED(Severity.ERROR),
     FACT_CONFLICT(Severity.ERROR),

@@ -68,4 +68,9 @@ public record Explanation(
         int end = words.indexOf(". ");
         return end < 0 ? words : words.substring(0, end + 1);
     }
+
+    /** The same without the signs of Markdown. */
+    public String plainSummary() {
+        return PlainExplanation.plain(summary());
+    }
 }

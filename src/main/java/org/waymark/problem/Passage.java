@@ -60,6 +60,17 @@ public record Passage(List<Piece> pieces) {
                 .orElse("");
     }
 
+    /** All words without the signs of Markdown, one paragraph after the other. */
+    String words() {
+        return String.join(
+                "\n\n",
+                pieces.stream()
+                        .filter(Words.class::isInstance)
+                        .map(piece -> PlainExplanation.plain(((Words) piece).markdown()))
+                        .map(words -> words.replace('\n', ' '))
+                        .toList());
+    }
+
     private Stream<Quoted> quoted() {
         return pieces.stream().filter(Quoted.class::isInstance).map(Quoted.class::cast);
     }
