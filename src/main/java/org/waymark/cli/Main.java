@@ -19,6 +19,8 @@ import picocli.CommandLine.ScopeType;
             BuildCommand.class,
             CheckCommand.class,
             DiffCommand.class,
+            DueCommand.class,
+            HandbookCommand.class,
             LinksCommand.class,
             SchemaCommand.class,
             ServeCommand.class

@@ -40,9 +40,7 @@ final class DueCalendar {
     private void event(DueItem item) {
         String what = item.what().name().toLowerCase(Locale.ROOT);
         line("BEGIN", "VEVENT");
-        line(
-                "UID",
-                String.join("-", item.kind(), item.id(), what) + "@" + address.getHost());
+        line("UID", String.join("-", item.kind(), item.id(), what) + "@" + address.getHost());
         line("DTSTAMP", DAY.format(today) + "T000000Z");
         line("DTSTART;VALUE=DATE", DAY.format(item.on()));
         line("DTEND;VALUE=DATE", DAY.format(item.on().plusDays(1)));

@@ -94,13 +94,19 @@ final class DueItems {
                                 .map(
                                         o ->
                                                 review(
-                                                        "option", o.id(), o.title(), o.care(),
+                                                        "option",
+                                                        o.id(),
+                                                        o.title(),
+                                                        o.care(),
                                                         o.position())),
                         hub.pages().stream()
                                 .map(
                                         p ->
                                                 review(
-                                                        "page", p.id(), p.title(), p.care(),
+                                                        "page",
+                                                        p.id(),
+                                                        p.title(),
+                                                        p.care(),
                                                         p.position())),
                         hub.consultations().stream()
                                 .map(c -> item(thing(c), What.REVIEW, c.care().reviewBy())))
