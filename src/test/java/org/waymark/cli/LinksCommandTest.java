@@ -70,7 +70,7 @@ class LinksCommandTest {
     }
 
     private SmallSite siteOn(String day) throws IOException {
-        Path copy = temp.resolve("site-" + day);
+        Path copy = Files.createTempDirectory(temp, "site");
         String ledger = project.read(LEDGER);
         String links = project.read(LINKS);
         return SmallSite.on(
