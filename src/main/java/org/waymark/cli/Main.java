@@ -20,6 +20,7 @@ import picocli.CommandLine.ScopeType;
             CheckCommand.class,
             DiffCommand.class,
             DoctorCommand.class,
+            DueCommand.class,
             ExplainCommand.class,
             HandbookCommand.class,
             LinksCommand.class,

@@ -11,6 +11,9 @@ import org.waymark.content.Fact;
 import org.waymark.content.Hub;
 import org.waymark.content.LedgerEntry;
 import org.waymark.content.Link;
+import org.waymark.content.Npq;
+import org.waymark.content.Option;
+import org.waymark.content.Page;
 import org.waymark.problem.Position;
 import org.waymark.upkeep.DueItem.What;
 
@@ -86,37 +89,30 @@ final class DueItems {
         return new Thing("consultation", one.id(), one.title(), owner, one.position());
     }
 
+    /** What has front matter may say when it is to be read again. */
     private Stream<DueItem> cared() {
         return Stream.of(
-                        hub.npqs().stream()
-                                .map(n -> review("NPQ", n.id(), n.title(), n.care(), n.position())),
-                        hub.options().stream()
-                                .map(
-                                        o ->
-                                                review(
-                                                        "option",
-                                                        o.id(),
-                                                        o.title(),
-                                                        o.care(),
-                                                        o.position())),
-                        hub.pages().stream()
-                                .map(
-                                        p ->
-                                                review(
-                                                        "page",
-                                                        p.id(),
-                                                        p.title(),
-                                                        p.care(),
-                                                        p.position())),
-                        hub.consultations().stream()
-                                .map(c -> item(thing(c), What.REVIEW, c.care().reviewBy())))
+                        hub.npqs().stream().map(npq -> review(thing(npq), npq.care())),
+                        hub.options().stream().map(one -> review(thing(one), one.care())),
+                        hub.pages().stream().map(page -> review(thing(page), page.care())),
+                        hub.consultations().stream().map(one -> review(thing(one), one.care())))
                 .flatMap(items -> items)
                 .filter(Objects::nonNull);
     }
 
-    private @Nullable DueItem review(
-            String kind, String id, String title, Care care, Position position) {
-        Thing thing = new Thing(kind, id, title, care.owner(), position);
+    private static Thing thing(Npq npq) {
+        return new Thing("NPQ", npq.id(), npq.title(), npq.care().owner(), npq.position());
+    }
+
+    private static Thing thing(Option one) {
+        return new Thing("option", one.id(), one.title(), one.care().owner(), one.position());
+    }
+
+    private static Thing thing(Page page) {
+        return new Thing("page", page.id(), page.title(), page.care().owner(), page.position());
+    }
+
+    private @Nullable DueItem review(Thing thing, Care care) {
         return item(thing, What.REVIEW, care.reviewBy());
     }
 

@@ -68,7 +68,7 @@ record Verdict(Outcome outcome, String words, boolean passing) {
         if (cause(failure, SSLException.class).isPresent()) {
             return unclear("no secure connection could be made", true);
         }
-        return cause(failure, ConnectException.class).filter(Verdict::isRefused).isPresent()
+        return isRefused(failure)
                 ? new Verdict(Outcome.FAILED, "its host refuses connections", true)
                 : unclear("the connection broke off", true);
     }
@@ -89,13 +89,12 @@ record Verdict(Outcome outcome, String words, boolean passing) {
                         || cause(failure, UnresolvedAddressException.class).isPresent());
     }
 
-    private static boolean isRefused(ConnectException failure) {
-        for (Throwable at = failure; at != null; at = at.getCause()) {
-            if (String.valueOf(at.getMessage()).contains("refused")) {
-                return true;
-            }
-        }
-        return false;
+    /** Java's client does not always say why a connection could not be made. */
+    private static boolean isRefused(IOException failure) {
+        return cause(failure, ConnectException.class)
+                .map(refused -> String.valueOf(refused.getMessage()))
+                .filter(words -> !words.matches(".*(timed out|unreachable).*"))
+                .isPresent();
     }
 
     private static @Nullable String certificate(IOException failure) {

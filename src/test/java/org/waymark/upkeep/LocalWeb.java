@@ -50,7 +50,7 @@ public final class LocalWeb implements AutoCloseable {
         return at(address, new Reply(status, Map.of(), "", 0));
     }
 
-    LocalWeb leading(String address, int status, String to) {
+    public LocalWeb leading(String address, int status, String to) {
         return at(address, new Reply(status, Map.of("Location", to), "", 0));
     }
 
