@@ -20,6 +20,7 @@ import picocli.CommandLine.ScopeType;
             CheckCommand.class,
             DiffCommand.class,
             LinksCommand.class,
+            NewCommand.class,
             SchemaCommand.class,
             ServeCommand.class
         },
