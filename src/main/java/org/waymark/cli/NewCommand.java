@@ -97,7 +97,8 @@ final class NewCommand implements Callable<Integer> {
         try {
             add(kind, entry);
         } catch (Refused e) {
-            throw wrong(String.valueOf(e.getMessage()));
+            spec.commandLine().getErr().println(e.getMessage());
+            return Main.USAGE;
         }
         return Main.FINE;
     }
