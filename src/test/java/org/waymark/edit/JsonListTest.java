@@ -22,11 +22,28 @@ class JsonListTest {
 
     @Test
     void anEntryGoesWhereItBelongsAmongSortedOnes() {
-        String text = "{\n  \"links\": [\n    {\"id\": \"a\"},\n    {\"id\": \"c\"}\n  ]\n}\n";
+        String text =
+                """
+                {
+                  "links": [
+                    {"id": "a"},
+                    {"id": "c"}
+                  ]
+                }
+                """;
         assertEquals(
-                "{\n  \"links\": [\n    {\"id\": \"a\"},\n"
-                        + "    {\n      \"id\": \"b\",\n      \"see\": [\"x\"]\n    },\n"
-                        + "    {\"id\": \"c\"}\n  ]\n}\n",
+                """
+                {
+                  "links": [
+                    {"id": "a"},
+                    {
+                      "id": "b",
+                      "see": ["x"]
+                    },
+                    {"id": "c"}
+                  ]
+                }
+                """,
                 with(text, "b"));
     }
 

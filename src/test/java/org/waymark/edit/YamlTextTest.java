@@ -57,8 +57,16 @@ class YamlTextTest {
         tree.put("time", time);
         tree.put("none", List.of());
         String yaml =
-                "months: 12\non: 2026-11-22\ntime:\n  level: light\n  text:\n    - One.\n"
-                        + "    - \"Two: three\"\nnone: []\n";
+                """
+                months: 12
+                on: 2026-11-22
+                time:
+                  level: light
+                  text:
+                    - One.
+                    - "Two: three"
+                none: []
+                """;
         assertEquals(yaml, YamlText.of(tree));
     }
 }
