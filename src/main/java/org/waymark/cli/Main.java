@@ -24,6 +24,7 @@ import picocli.CommandLine.ScopeType;
             ExplainCommand.class,
             HandbookCommand.class,
             LinksCommand.class,
+            NewCommand.class,
             SchemaCommand.class,
             ServeCommand.class
         },

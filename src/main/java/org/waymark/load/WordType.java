@@ -37,7 +37,7 @@ record WordType<E extends Enum<E>>(List<E> offered, List<E> refused, char gap) i
                 : value.wrong(Code.VALUE_WRONG, message, Words.choice(text, choices()));
     }
 
-    private List<String> choices() {
+    List<String> choices() {
         return offered.stream().map(this::name).toList();
     }
 
