@@ -69,14 +69,15 @@ class BrokenEditsTest {
         if (Boolean.getBoolean("waymark.rewrite")) {
             Files.writeString(expected, told);
         }
+        long broken = served.number();
         project.write(slip.file(), before);
-        assertEquals(List.of(), served.after(served.number()).get("problems"));
+        assertEquals(List.of(), served.after(broken).get("problems"));
         assertEquals(200, served.get("/" + slip.page()).status());
         assertEquals(Files.readString(expected), told);
         assertEquals(slip.status(), page.status());
         if (slip.status() == 500) {
             String place = told.substring(0, told.indexOf(' '));
-            assertTrue(page.body().contains(place), page.body());
+            assertTrue(page.body().contains(">" + place + "</a>"), page.body());
         }
     }
 

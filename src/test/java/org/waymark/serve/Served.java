@@ -2,6 +2,7 @@ package org.waymark.serve;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -85,7 +86,7 @@ public final class Served implements AutoCloseable {
 
     /** A request with exactly these headers; the body is read as Latin-1 where it is no text. */
     Reply ask(String method, String path, String... headers) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", address().getPort())) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), address().getPort())) {
             String request =
                     method
                             + " "
