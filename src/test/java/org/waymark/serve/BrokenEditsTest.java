@@ -71,7 +71,7 @@ class BrokenEditsTest {
         }
         long broken = served.number();
         project.write(slip.file(), before);
-        assertEquals(List.of(), served.after(broken).get("problems"));
+        assertEquals(List.of(), served.after(broken, false).get("problems"));
         assertEquals(200, served.get("/" + slip.page()).status());
         assertEquals(Files.readString(expected), told);
         assertEquals(slip.status(), page.status());

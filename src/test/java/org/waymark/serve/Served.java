@@ -122,11 +122,20 @@ public final class Served implements AutoCloseable {
 
     /** Waits until all is told of a state after this one. */
     Map<?, ?> after(long number) throws IOException {
+        return after(number, true);
+    }
+
+    /**
+     * Waits until a state after this one is told of.
+     *
+     * @param complete whether to wait until every file of the site was made
+     */
+    Map<?, ?> after(long number, boolean complete) throws IOException {
         long patience = System.nanoTime() + PATIENCE;
         while (System.nanoTime() < patience) {
             Map<?, ?> panel = panel();
             long told = ((Number) Objects.requireNonNull(panel.get("number"))).longValue();
-            if (told > number && Boolean.TRUE.equals(panel.get("complete"))) {
+            if (told > number && (!complete || Boolean.TRUE.equals(panel.get("complete")))) {
                 return panel;
             }
             pause();
