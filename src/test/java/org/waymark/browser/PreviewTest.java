@@ -65,7 +65,8 @@ class PreviewTest {
         long patience = System.nanoTime() + PATIENCE;
         while (!holds(condition)) {
             if (System.nanoTime() > patience) {
-                throw new AssertionError(condition + ": " + browser.text("document.body.innerText"));
+                throw new AssertionError(
+                        condition + ": " + browser.text("document.body.innerText"));
             }
             Thread.sleep(30);
         }
@@ -92,9 +93,12 @@ class PreviewTest {
         assertEquals(1, browser.number("self.mark"), "the page was not loaded anew");
         assertEquals(900, browser.number("scrollY"));
         assertEquals(
-                browser.text("self.href"), browser.text("document.activeElement.href"), "the focus");
+                browser.text("self.href"),
+                browser.text("document.activeElement.href"),
+                "the focus");
         project.write(FILE, before);
-        await("document.querySelector('main')?.textContent.includes('A sentence that is new.') === false");
+        await(
+                "document.querySelector('main')?.textContent.includes('A sentence that is new.') === false");
         assertEquals(List.of(), browser.complaints());
     }
 
@@ -107,7 +111,8 @@ class PreviewTest {
         await("document.querySelector('main')?.textContent.includes('A last word on plans.')");
         await("document.readyState === 'complete' && scrollY === 700");
         project.write("content/pages/3-plan.md", before);
-        await("document.querySelector('main')?.textContent.includes('A last word on plans.') === false");
+        await(
+                "document.querySelector('main')?.textContent.includes('A last word on plans.') === false");
     }
 
     @Test
@@ -151,7 +156,8 @@ class PreviewTest {
 
     @Test
     void aPageThatIsGoneComesBackToo() throws Exception {
-        project.write("content/pages/13-late.md", "---\ntitle: Late\nsummary: Not yet.\n---\nLate.\n");
+        project.write(
+                "content/pages/13-late.md", "---\ntitle: Late\nsummary: Not yet.\n---\nLate.\n");
         open("late.html");
         await("document.querySelector('h1')?.textContent.includes('Late')");
         Files.delete(project.root().resolve("content/pages/13-late.md"));

@@ -184,7 +184,8 @@ class PreviewServerTest {
 
     @Test
     void pagesAreToldOfChanges() throws IOException {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), served.address().getPort())) {
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), served.address().getPort())) {
             String request = "GET /_waymark/events HTTP/1.1\r\n" + host() + "\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
             socket.setSoTimeout(20_000);
