@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,6 +26,9 @@ import picocli.CommandLine.Spec;
         description = "Shows the site in your browser while you write it, with all its problems.",
         mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
+
+    /** So long nothing may change before the whole site is checked, which takes some seconds. */
+    private static final Duration REST = Duration.ofSeconds(2);
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -77,6 +81,7 @@ final class ServeCommand implements Callable<Integer> {
                 preview,
                 port,
                 clock.millis(),
+                REST,
                 line -> {
                     out.println(line);
                     out.flush();

@@ -68,11 +68,7 @@ final class Templates {
             template.process(model, filled);
             return log.with(filled.toString());
         } catch (freemarker.core.ParseException e) {
-            log.add(
-                    Code.TEMPLATE,
-                    at(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber()),
-                    firstLine(e.getEditorMessage()),
-                    "found while making " + output);
+            addSyntax(e, output, log);
         } catch (TemplateException e) {
             log.add(
                     Code.TEMPLATE,
@@ -80,13 +76,26 @@ final class Templates {
                     firstLine(e.getMessageWithoutStackTop()),
                     "found while making " + output);
         } catch (IOException e) {
-            log.add(
-                    Code.TEMPLATE,
-                    Position.of("templates/" + name),
-                    "this template is missing",
-                    output + " is made from it");
+            if (e.getCause() instanceof freemarker.core.ParseException again) {
+                addSyntax(again, output, log); // remembered from when it was parsed
+            } else {
+                log.add(
+                        Code.TEMPLATE,
+                        Position.of("templates/" + name),
+                        "this template is missing",
+                        output + " is made from it");
+            }
         }
         return log.with("");
+    }
+
+    private static void addSyntax(
+            freemarker.core.ParseException mistake, String output, ProblemLog log) {
+        log.add(
+                Code.TEMPLATE,
+                at(mistake.getTemplateName(), mistake.getLineNumber(), mistake.getColumnNumber()),
+                firstLine(mistake.getEditorMessage()),
+                "found while making " + output);
     }
 
     private static Position at(

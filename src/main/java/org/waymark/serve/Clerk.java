@@ -1,6 +1,7 @@
 package org.waymark.serve;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -21,25 +22,24 @@ import org.waymark.problem.Report;
  */
 final class Clerk implements AutoCloseable {
 
-    /** So long nothing may change before the whole site is made. */
-    private static final long REST = 2_000;
-
     /** Of larger sites nobody waits for every page. */
     private static final int LARGEST = 300;
 
     private final Current current;
     private final Browsers browsers;
     private final Consumer<String> tell;
+    private final Duration rest;
     private final ExecutorService desk = Executors.newSingleThreadExecutor(Clerk::thread);
     private final ScheduledExecutorService spare =
             Executors.newSingleThreadScheduledExecutor(Clerk::thread);
 
     private Future<?> waiting = CompletableFuture.completedFuture(null);
 
-    Clerk(Current current, Browsers browsers, Consumer<String> tell) {
+    Clerk(Current current, Browsers browsers, PreviewServer.Settings settings) {
         this.current = current;
         this.browsers = browsers;
-        this.tell = tell;
+        this.tell = settings.tell();
+        this.rest = settings.rest();
     }
 
     private static Thread thread(Runnable work) {
@@ -87,7 +87,7 @@ final class Clerk implements AutoCloseable {
         }
         waiting.cancel(false);
         if (!spare.isShutdown()) {
-            waiting = spare.schedule(() -> whole(taken), REST, TimeUnit.MILLISECONDS);
+            waiting = spare.schedule(() -> whole(taken), rest.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 

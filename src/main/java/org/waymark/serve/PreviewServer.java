@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -32,7 +33,7 @@ public final class PreviewServer implements AutoCloseable {
         this.server = server;
         this.browsers = new Browsers();
         Current current = new Current(settings.preview(), settings.first());
-        this.clerk = new Clerk(current, browsers, settings.tell());
+        this.clerk = new Clerk(current, browsers, settings);
         Path project = settings.project().toAbsolutePath().normalize();
         this.watch = new Watch(project, clerk::changed);
         this.threads = Executors.newFixedThreadPool(THREADS, daemons());
@@ -54,10 +55,16 @@ public final class PreviewServer implements AutoCloseable {
      * @param port where to begin to look for a free one; 0 for any
      * @param first the number of the first state: larger in each later run, so that pages that are
      *     still open notice
+     * @param rest so long nothing may change before the whole site is made to find what is wrong
      * @param tell is told of each change, in a line
      */
     public record Settings(
-            Path project, Preview preview, int port, long first, Consumer<String> tell) {}
+            Path project,
+            Preview preview,
+            int port,
+            long first,
+            Duration rest,
+            Consumer<String> tell) {}
 
     /**
      * Begins to serve.

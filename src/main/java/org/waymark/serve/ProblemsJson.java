@@ -1,6 +1,7 @@
 package org.waymark.serve;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,7 +10,7 @@ import org.waymark.problem.Problem;
 import org.waymark.problem.Report;
 import org.waymark.problem.Sources;
 
-/** What the panel of problems is made from. */
+/** What the panel of problems is made from: errors first, since warnings often follow from them. */
 final class ProblemsJson {
 
     /** More than anybody reads; the rest is counted. */
@@ -25,7 +26,11 @@ final class ProblemsJson {
 
     String of(Current.Told told) {
         Report report = told.report();
-        List<Problem> shown = report.problems().stream().limit(MOST).toList();
+        List<Problem> shown =
+                report.problems().stream()
+                        .sorted(Comparator.comparing(Problem::severity))
+                        .limit(MOST)
+                        .toList();
         return "{\"number\":"
                 + told.number()
                 + ",\"complete\":"

@@ -73,7 +73,8 @@
     shown = plain(text);
   };
 
-  const isSimple = (page) => [...page.scripts].every((one) => one.matches('[data-number]'));
+  /* Data for search engines is a script too, and does nothing. */
+  const isSimple = (page) => [...page.scripts].every((one) => !one.src || one.matches('[data-number]'));
 
   const refresh = async () => {
     const now = number;

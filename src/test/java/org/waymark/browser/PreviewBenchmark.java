@@ -5,15 +5,14 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.waymark.ManyOptions;
 import org.waymark.TestProject;
-import org.waymark.build.Preview;
-import org.waymark.build.Printing;
 import org.waymark.serve.PreviewServer;
+import org.waymark.serve.Served;
 
 /**
  * How long it takes until an edit that is saved is seen in the browser: in the real project, and in
@@ -73,7 +72,7 @@ public final class PreviewBenchmark {
     }
 
     private static List<Long> measure(TestProject project, Chromium browser) throws Exception {
-        try (PreviewServer server = start(project)) {
+        try (PreviewServer server = Served.start(project, Duration.ofSeconds(2))) {
             browser.open(server.address().resolve(PAGE));
             String text = project.read(FILE);
             see(project, browser, text, 0);
@@ -84,13 +83,6 @@ public final class PreviewBenchmark {
             }
             return times;
         }
-    }
-
-    private static PreviewServer start(TestProject project) throws IOException {
-        InstantSource clock = InstantSource.system();
-        Preview preview = new Preview(project.root(), TestProject.TODAY, Printing.plain(), clock);
-        return PreviewServer.start(
-                new PreviewServer.Settings(project.root(), preview, 0, clock.millis(), line -> {}));
     }
 
     /** Saves an edit; the milliseconds until it is seen. */
