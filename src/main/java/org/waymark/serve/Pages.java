@@ -79,29 +79,32 @@ final class Pages {
         }
         return made.get().value().length == 0 && !made.get().problems().isEmpty()
                 ? unmade(made.get().problems(), taken)
-                : answer(200, name, made.get().value(), snapshot, taken);
+                : answer(200, name, made.get().value(), taken);
     }
 
     private Answer missing(String path, Snapshot snapshot, Current.Taken taken) {
         Optional<Checked<byte[]>> page =
                 snapshot.render(GONE).filter(one -> one.value().length > 0);
         return page.isPresent() && !path.startsWith(OWN)
-                ? answer(404, GONE, page.get().value(), snapshot, taken)
+                ? answer(404, GONE, page.get().value(), taken)
                 : sorry(404, "There is no page here", "The site has no file " + path, taken);
     }
 
-    private static Answer answer(
-            int status, String name, byte[] bytes, Snapshot snapshot, Current.Taken taken) {
+    private static Answer answer(int status, String name, byte[] bytes, Current.Taken taken) {
         boolean page = name.endsWith(".html");
         byte[] shown = page ? Markup.withHead(bytes, taken.number()) : bytes;
         Answer answer = Answer.file(status, name, shown);
-        return new Answer(status, answer.type(), shown, headers(snapshot));
+        return new Answer(status, answer.type(), shown, headers(taken));
     }
 
     /** What a host would send along with every file of the site. */
-    private static Map<String, String> headers(Snapshot snapshot) {
+    private static Map<String, String> headers(Current.Taken taken) {
         Map<String, String> headers = new HashMap<>();
-        byte[] file = snapshot.render("_headers").map(Checked::value).orElseGet(() -> new byte[0]);
+        byte[] file =
+                taken.found()
+                        .flatMap(snapshot -> snapshot.render("_headers"))
+                        .map(Checked::value)
+                        .orElseGet(() -> new byte[0]);
         for (String line : new String(file, StandardCharsets.UTF_8).lines().toList()) {
             int colon = line.indexOf(": ");
             if (line.startsWith("  ") && colon > 0) {
