@@ -1,7 +1,6 @@
 package org.waymark.load;
 
 import java.net.URI;
-import java.util.Set;
 import org.waymark.content.Admin;
 import org.waymark.content.Admin.Backend;
 import org.waymark.problem.Code;
@@ -28,7 +27,7 @@ final class AdminReader {
             Field.optional(
                             "branch",
                             form(
-                                    "[A-Za-z0-9_][A-Za-z0-9_./-]*",
+                                    "[A-Za-z0-9_][A-Za-z0-9_./-]{0,199}",
                                     "is not the name of a branch",
                                     "write the name that the repository gives it, as in main"),
                             "the branch that the site is made of")
@@ -50,8 +49,6 @@ final class AdminReader {
                     Shape.of("\"admin\"", BACKEND, REPOSITORY, BRANCH, BASE_URL, APP_ID, REVIEW),
                     AdminReader::read);
 
-    private static final Set<Backend> REVIEWING = Set.of(Backend.GITHUB, Backend.GITLAB);
-
     private AdminReader() {}
 
     private static Type<String> form(String pattern, String message, String hint) {
@@ -64,7 +61,7 @@ final class AdminReader {
         if (found != null && found != Backend.TEST && !fields.has(REPOSITORY)) {
             fields.wrong(REPOSITORY, Code.KEY_MISSING, "is missing in \"admin\"", HOW);
         }
-        if (found != null && review && !REVIEWING.contains(found)) {
+        if (found == Backend.GITEA && review) {
             String hint = "remove it, or keep the repository at GitHub or GitLab";
             fields.wrong(REVIEW, Code.VALUE_WRONG, "works with github and gitlab only", hint);
         }

@@ -72,7 +72,7 @@ final class EditorConfig {
         HubProfile profile = hub.profile();
         Map<String, Object> config = new LinkedHashMap<>();
         config.put("backend", backend());
-        config.put("publish_mode", admin.review() ? "editorial_workflow" : "simple");
+        config.put("publish_mode", isReviewed() ? "editorial_workflow" : "simple");
         config.put("app_title", profile.name());
         config.put("site_url", profile.address().toString());
         config.put("show_preview_links", false);
@@ -83,6 +83,11 @@ final class EditorConfig {
         config.put("output", output());
         config.put("collections", collections());
         return config;
+    }
+
+    /** Where nothing is kept, nothing can wait. */
+    private boolean isReviewed() {
+        return admin.review() && admin.backend() != Admin.Backend.TEST;
     }
 
     private Map<String, Object> backend() {
