@@ -17,7 +17,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.TestProject;
-import org.waymark.build.BuildSettings;
 import org.waymark.load.Loader;
 
 /**
@@ -50,7 +49,7 @@ class VisualEditorTest {
 
     @BeforeAll
     static void start() throws Exception {
-        Path program = BuildSettings.vendored(Path.of("").toAbsolutePath());
+        Path program = Path.of("target/visual-editor/node_modules/@sveltia/cms").toAbsolutePath();
         assumeTrue(
                 Files.exists(program.resolve("npm/index.js")),
                 "NOT RUN: the visual editor is not in target/visual-editor, so nobody wrote in it;"
@@ -72,8 +71,7 @@ class VisualEditorTest {
             browser.evaluate(PUT.formatted(kept(file.getKey()), Json.quoted(file.getValue())));
         }
         browser.open(host.address("admin/index.html"));
-        until("document.querySelectorAll('button').length > 0");
-        browser.click("button");
+        until(press("Work with Test Repository"));
         until("document.body.innerText.includes('Lead in a school or trust')");
     }
 
@@ -118,6 +116,14 @@ class VisualEditorTest {
                 "never: " + state + "\n" + browser.text("document.body.innerText"));
     }
 
+    /** Presses a button that is there and can be pressed, and says whether it could. */
+    private static String press(String words) {
+        return "(() => { const button = [...document.querySelectorAll('button')].find(one =>"
+                + " one.innerText.trim() === '"
+                + words
+                + "' && !one.disabled); if (button) button.click(); return !!button; })()";
+    }
+
     private static void open(String form) throws Exception {
         browser.evaluate("location.hash = '#/collections/options'");
         browser.evaluate("location.hash = " + Json.quoted(form));
@@ -134,9 +140,7 @@ class VisualEditorTest {
 
     private static String save(String path) throws Exception {
         String before = read(path);
-        browser.evaluate(
-                "[...document.querySelectorAll('button')]"
-                        + ".find(one => one.innerText.trim() === 'Save').click()");
+        until(press("Save"));
         for (int i = 0; i < 300; i++) {
             String now = read(path);
             if (!now.equals(before) && !now.isEmpty()) {

@@ -39,6 +39,11 @@ class EditorBuildTest {
         return project.run(Stream.concat(usual, Stream.of(more)).toArray(String[]::new));
     }
 
+    /** Where Maven puts the program. */
+    private static Path usual(TestProject project) {
+        return project.root().resolve("target/visual-editor/node_modules/@sveltia/cms");
+    }
+
     private static void vendor(Path program) throws IOException {
         Map<String, String> files = new TreeMap<>();
         files.put("npm/index.js", "export const init = () => {};\n" + "// large\n".repeat(90_000));
@@ -62,7 +67,7 @@ class EditorBuildTest {
     @Test
     void aHubThatDoesNotAskForItHasNoFileMore() throws IOException {
         TestProject project = project("");
-        vendor(BuildSettings.vendored(project.root()));
+        vendor(usual(project));
         assertEquals(0, run(project, "build").code());
         assertEquals(List.of(), ofEditor(project));
         assertTrue(project.published().get("_headers").contains("default-src 'none'; img-src"));
@@ -71,7 +76,7 @@ class EditorBuildTest {
     @Test
     void thePageComesWithAllThatItLoads() throws IOException {
         TestProject project = project(ON);
-        vendor(BuildSettings.vendored(project.root()));
+        vendor(usual(project));
         TestProject.Result result = run(project, "build");
         assertEquals("", result.out() + result.err());
         assertEquals(
@@ -89,7 +94,7 @@ class EditorBuildTest {
     @Test
     void thePageHasAPolicyOfItsOwnAndIsNothingForReaders() throws IOException {
         TestProject project = project(ON);
-        vendor(BuildSettings.vendored(project.root()));
+        vendor(usual(project));
         assertEquals(0, run(project, "build").code());
         Map<String, String> site = project.published();
         Document page = Jsoup.parse(site.get("admin/index.html"));
@@ -118,7 +123,7 @@ class EditorBuildTest {
         Map<String, String> first = project.published();
         TestProject again = SmallSite.project(temp.resolve("again"));
         again.write("content/hub.json", project.read("content/hub.json"));
-        vendor(BuildSettings.vendored(again.root()));
+        vendor(usual(again));
         assertEquals(0, run(again, "build", "--threads", "1").code());
         first.remove("waymark.sha256");
         Map<String, String> second = again.published();
