@@ -36,7 +36,7 @@ public final class VisualEditor {
      */
     public Checked<List<AssetFile>> files(Path program) {
         ProblemLog log = new ProblemLog();
-        ProjectFiles vendored = new ProjectFiles(program, log);
+        ProjectFiles vendored = new ProjectFiles(program, log, Memory.none());
         List<String> paths = vendored.list("npm");
         if (!paths.contains(PROGRAM + "index.js")) {
             log.add(

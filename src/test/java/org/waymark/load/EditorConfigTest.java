@@ -42,6 +42,7 @@ class EditorConfigTest {
     private static final Map<String, String> NOT_EDITED =
             Map.of(
                     "guide", "its comments would be lost, and no form shows where answers lead",
+                    "ledger", "Waymark writes it",
                     "theme", "it is no content",
                     "theme-variant", "it is no content");
 
