@@ -217,7 +217,10 @@ class VisualEditorTest {
                 browser.requests().stream()
                         .filter(one -> one.startsWith("http"))
                         .filter(one -> !one.startsWith(host.address("").toString()))
-                        .filter(one -> browser.complaints().stream().noneMatch(c -> c.contains(one)))
+                        .filter(
+                                one ->
+                                        browser.complaints().stream()
+                                                .noneMatch(c -> c.contains(one)))
                         .toList();
         assertEquals(List.of(), away, "asked for, and not stopped by the page's policy");
     }

@@ -111,8 +111,7 @@ class AdminTest {
                 List.of(
                         "value-wrong: \"review\" works with github and gitlab only / remove it, or"
                                 + " keep the repository at GitHub or GitLab"),
-                problems(
-                        "{\"backend\": \"gitea\", \"repository\": \"a/b\", \"review\": true}"));
+                problems("{\"backend\": \"gitea\", \"repository\": \"a/b\", \"review\": true}"));
     }
 
     @Test

@@ -92,23 +92,23 @@ class EditorConfigTest {
     }
 
     private static Map<?, ?> collection(String name) {
-        return named(
-                list(config(admin(Backend.TEST, null, false)).get("collections")), name);
+        return named(list(config(admin(Backend.TEST, null, false)).get("collections")), name);
     }
 
     private static Map<?, ?> field(String collection, String name) {
         return named(list(collection(collection).get("fields")), name);
     }
 
-    /** The keys of a schema, as paths, with the keys of groups and of lists of groups below them. */
+    /**
+     * The keys of a schema, as paths, with the keys of groups and of lists of groups below them.
+     */
     private static Set<String> keys(String parent, Map<?, ?> schema) {
         Set<String> keys = new TreeSet<>();
         for (Map.Entry<?, ?> property : map(schema.get("properties")).entrySet()) {
             String path = parent + property.getKey();
             keys.add(path);
             Map<?, ?> below = map(property.getValue());
-            Map<?, ?> group =
-                    below.get("items") instanceof Map<?, ?> items ? items : below;
+            Map<?, ?> group = below.get("items") instanceof Map<?, ?> items ? items : below;
             if (group.containsKey("properties")) {
                 keys.addAll(keys(path + ".", group));
             }
