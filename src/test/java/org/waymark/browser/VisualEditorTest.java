@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -169,7 +170,7 @@ class VisualEditorTest {
         open(OPTION);
         write("[data-key-path=title] input", "Lead in your school");
         String saved = save(OPTION);
-        String before = content.get(OPTION);
+        String before = Objects.requireNonNull(content.get(OPTION));
         assertEquals(
                 front(before).replace("in a school or trust\nlabel", "in your school\nlabel"),
                 front(saved));
@@ -199,7 +200,7 @@ class VisualEditorTest {
                         + " text.setSelectionRange(text.value.length, text.value.length); })()");
         browser.type(" Ask early.");
         String saved = save(OTHER);
-        String before = content.get(OTHER);
+        String before = Objects.requireNonNull(content.get(OTHER));
         assertEquals(body(before) + " Ask early.", body(saved));
         assertEquals(front(before), front(saved));
         assertEquals(problems(OTHER, before), problems(OTHER, saved));
