@@ -54,6 +54,9 @@ final class HandbookExamplesTest {
         for (Map.Entry<String, String> example : examples.entrySet()) {
             project.write(example.getKey(), example.getValue());
         }
+        String editor = "target/visual-editor/node_modules/@sveltia/cms/";
+        project.write(editor + "npm/index.js", "export const init = () => {};\n");
+        project.write(editor + "LICENSE.txt", "MIT License\n");
         BuildSettings settings =
                 new BuildSettings(
                         project.root(),

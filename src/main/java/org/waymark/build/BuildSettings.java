@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param threads how many threads may work, at least 1; the bytes are the same for any number
  * @param alongside names in the output folder that belong to others
  * @param printing how the briefings are made
+ * @param editor the folder of the visual editor's npm package, for hubs that want that editor
  */
 public record BuildSettings(
         Path project,
@@ -23,13 +24,17 @@ public record BuildSettings(
         LocalDate today,
         int threads,
         Set<String> alongside,
-        Printing printing) {
+        Printing printing,
+        Path editor) {
+
+    /** Where Maven's profile "visual-editor" puts the editor. */
+    private static final String VENDORED = "target/visual-editor/node_modules/@sveltia/cms";
 
     public BuildSettings {
         alongside = Set.copyOf(alongside);
     }
 
-    /** A build compares with what it takes the place of. */
+    /** A build compares with what it takes the place of; the editor is where Maven puts it. */
     public BuildSettings(
             Path project,
             @Nullable Path output,
@@ -37,11 +42,26 @@ public record BuildSettings(
             int threads,
             Set<String> alongside,
             Printing printing) {
-        this(project, output, output, today, threads, alongside, printing);
+        this(
+                project,
+                output,
+                output,
+                today,
+                threads,
+                alongside,
+                printing,
+                project.resolve(VENDORED).normalize());
     }
 
     /** The same work, compared with another published site. */
     public BuildSettings comparedWith(@Nullable Path folder) {
-        return new BuildSettings(project, output, folder, today, threads, alongside, printing);
+        return new BuildSettings(
+                project, output, folder, today, threads, alongside, printing, editor);
+    }
+
+    /** The same work with the visual editor from another folder. */
+    public BuildSettings withEditor(Path program) {
+        return new BuildSettings(
+                project, output, published, today, threads, alongside, printing, program);
     }
 }

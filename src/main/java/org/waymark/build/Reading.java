@@ -2,6 +2,8 @@ package org.waymark.build;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import org.waymark.content.AssetFile;
 import org.waymark.load.Loaded;
 import org.waymark.load.Loader;
 import org.waymark.load.Project;
@@ -39,8 +41,18 @@ final class Reading {
 
     /** Looks up all references and decides what is made. */
     Read plan(Loaded loaded, LocalDate today) {
+        return plan(loaded, today, List.of());
+    }
+
+    /**
+     * The same with the visual editor.
+     *
+     * @param editor the files that the editor loads
+     */
+    Read plan(Loaded loaded, LocalDate today, List<AssetFile> editor) {
         Site site = resolver.site(loaded.project().hub(), today);
-        return new Read(loaded, site, new Planner().plan(site, loaded.project().assets()));
+        List<AssetFile> assets = loaded.project().assets();
+        return new Read(loaded, site, new Planner().plan(site, assets, editor));
     }
 
     /** All that is wrong before anything is rendered. */

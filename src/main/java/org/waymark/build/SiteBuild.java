@@ -11,8 +11,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.check.PageWeight;
 import org.waymark.check.SiteCheck;
+import org.waymark.content.Admin;
+import org.waymark.content.AssetFile;
+import org.waymark.content.Hub;
 import org.waymark.load.Loaded;
 import org.waymark.load.Loader;
+import org.waymark.load.VisualEditor;
 import org.waymark.problem.Checked;
 import org.waymark.problem.Code;
 import org.waymark.problem.Problem;
@@ -76,8 +80,11 @@ public final class SiteBuild {
         Reading reading = new Reading(new Loader());
         Loaded loaded = reading.load(settings.project());
         progress.begin("Resolving");
-        Reading.Read read = reading.plan(loaded, settings.today());
-        return stages(read, reading.check(read));
+        Checked<List<AssetFile>> editor = editor(loaded.project().hub());
+        Reading.Read read = reading.plan(loaded, settings.today(), editor.value());
+        ProblemLog log = reading.check(read);
+        log.addAll(editor.problems());
+        return stages(read, log);
     }
 
     private BuildReport stages(Reading.Read read, ProblemLog log) throws IOException {
@@ -104,6 +111,14 @@ public final class SiteBuild {
                 files,
                 heaviest.map(one -> new BuildReport.Heaviest(one.page(), one.bytes()))
                         .orElse(null));
+    }
+
+    /** A site that is only checked does without the editor, which is no part of the content. */
+    private Checked<List<AssetFile>> editor(Hub hub) {
+        Admin admin = hub.profile().admin();
+        return admin == null || settings.output() == null
+                ? new Checked<>(List.of(), List.of())
+                : new VisualEditor(hub, admin).files(settings.editor());
     }
 
     private static Checked<Optional<PageWeight>> check(

@@ -34,6 +34,7 @@ final class BudgetCheck {
         this.costs =
                 pages.parallelStream()
                         .filter(page -> !planned.isRedirect(page.path().value()))
+                        .filter(page -> !planned.isEditor(page.path().value()))
                         .map(
                                 page ->
                                         new PageCost(

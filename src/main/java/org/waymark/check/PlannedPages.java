@@ -44,6 +44,11 @@ final class PlannedPages {
         return outputs.get(path) instanceof Output.Redirect;
     }
 
+    /** The editor weighs what it weighs: it is for those who write the site, not for readers. */
+    boolean isEditor(String path) {
+        return outputs.get(path) instanceof Output.EditorPage;
+    }
+
     /** Whether a file is a briefing that stands elsewhere too. */
     boolean isCopy(String path) {
         return outputs.get(path) instanceof Output.Copy;

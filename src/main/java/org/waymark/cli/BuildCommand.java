@@ -46,6 +46,14 @@ final class BuildCommand implements Callable<Integer> {
     private boolean noMemo;
 
     @Option(
+            names = "--editor",
+            paramLabel = "DIR",
+            description =
+                    "Where the program of the visual editor is, for a hub with \"admin\" in hub.json"
+                            + " (default: where \"mvn site -Pvisual-editor\" puts it).")
+    private @Nullable Path editor;
+
+    @Option(
             names = "--profile",
             description =
                     "Say what each PDF costs this computer, and which part of the work it is.")
@@ -53,7 +61,7 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return run.build(run.orInTarget(output, "site"), alongside, printing());
+        return run.build(run.orInTarget(output, "site"), alongside, printing(), editor);
     }
 
     private Printing printing() {

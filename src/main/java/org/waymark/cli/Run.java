@@ -51,8 +51,10 @@ final class Run {
     @Mixin private Printout printout = new Printout();
 
     /** Builds, publishes and prints the report. */
-    int build(Path output, Set<String> alongside, Printing printing) throws IOException {
-        BuildReport report = run(settings(output, alongside, printing));
+    int build(Path output, Set<String> alongside, Printing printing, @Nullable Path editor)
+            throws IOException {
+        BuildSettings usual = settings(output, alongside, printing);
+        BuildReport report = run(editor == null ? usual : usual.withEditor(editor));
         if (printing.clock() != null) {
             printout.table(Profile.table(report.printed()));
         }

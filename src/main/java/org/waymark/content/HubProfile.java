@@ -22,6 +22,7 @@ import org.waymark.problem.Position;
  * @param feedback how readers can help to mend a page, or null
  * @param budgets how heavy pages and PDFs may be
  * @param withdrawn addresses that the site had and gave up for good
+ * @param admin the page on which editors write in their browser, or null for none
  */
 public record HubProfile(
         Position position,
@@ -36,7 +37,8 @@ public record HubProfile(
         @Nullable String shortName,
         @Nullable Feedback feedback,
         Budgets budgets,
-        List<Ref> withdrawn) {
+        List<Ref> withdrawn,
+        @Nullable Admin admin) {
 
     public HubProfile {
         area = List.copyOf(area);

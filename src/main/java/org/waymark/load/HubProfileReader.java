@@ -2,6 +2,7 @@ package org.waymark.load;
 
 import java.net.URI;
 import java.util.List;
+import org.waymark.content.Admin;
 import org.waymark.content.Brand;
 import org.waymark.content.Budgets;
 import org.waymark.content.Feedback;
@@ -50,6 +51,8 @@ final class HubProfileReader {
     private static final Field<List<Ref>> WITHDRAWN =
             Field.optional(
                     "withdrawn", Type.list(Type.OLD_ADDRESS), "addresses that are gone for good");
+    private static final Field<Admin> ADMIN =
+            Field.optional("admin", AdminReader.TYPE, "a page on which editors write in a browser");
 
     static final Type<HubProfile> TYPE =
             Type.record(
@@ -66,7 +69,8 @@ final class HubProfileReader {
                             SHORT_NAME,
                             FEEDBACK,
                             BUDGETS,
-                            WITHDRAWN),
+                            WITHDRAWN,
+                            ADMIN),
                     HubProfileReader::read);
 
     private HubProfileReader() {}
@@ -85,7 +89,8 @@ final class HubProfileReader {
                 fields.find(SHORT_NAME),
                 fields.find(FEEDBACK),
                 fields.get(BUDGETS),
-                fields.get(WITHDRAWN));
+                fields.get(WITHDRAWN),
+                fields.find(ADMIN));
     }
 
     private static URI address(Fields fields) {

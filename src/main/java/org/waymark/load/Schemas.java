@@ -55,7 +55,8 @@ public final class Schemas {
         }
     }
 
-    private record Source(String name, String files, Schema schema) {
+    /** What a schema is made of. */
+    record Source(String name, String files, Schema schema) {
 
         FileSchema written() {
             String title = "What may stand in " + files;
@@ -75,6 +76,14 @@ public final class Schemas {
 
     public static Optional<FileSchema> named(String name) {
         return all().stream().filter(schema -> schema.name().equals(name)).findFirst();
+    }
+
+    /** The keywords of a schema, for what is made of them. */
+    static Source source(String name) {
+        return SOURCES.stream()
+                .filter(source -> source.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Source json(String name, String files, Type<?> type) {

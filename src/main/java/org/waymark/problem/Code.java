@@ -79,6 +79,7 @@ public enum Code {
     OPTION_COUNT(Severity.ERROR),
     HOME_MISSING(Severity.ERROR),
     PLAN_TWICE(Severity.ERROR),
+    EDITOR_MISSING(Severity.ERROR),
     // Templates and print
     TEMPLATE(Severity.ERROR),
     PRINT_VOCABULARY(Severity.ERROR),

@@ -76,12 +76,16 @@ public final class Renderer {
         List<Made> data =
                 plan.only(Output.Data.class).map(one -> Made.of(one, files.of(one))).toList();
         List<Made> cards = made(plan.only(Output.SocialCard.class), one -> card(site, one), log);
+        List<Made> editors =
+                made(plan.only(Output.EditorPage.class), one -> editor(site, one), log);
         List<Artifact> artifacts = new ArrayList<>();
-        Stream.of(briefings, pages, redirects, indexes, styles, feeds, data, cards)
+        Stream.of(briefings, pages, redirects, indexes, styles, feeds, data, cards, editors)
                 .flatMap(List::stream)
                 .forEach(one -> artifacts.add(one.artifact()));
         artifacts.addAll(copies(plan, briefings));
         plan.only(Output.Asset.class)
+                .forEach(one -> artifacts.add(new Artifact(one.path(), one.file().bytes())));
+        plan.only(Output.EditorFile.class)
                 .forEach(one -> artifacts.add(new Artifact(one.path(), one.file().bytes())));
         plan.only(Output.Icon.class)
                 .forEach(one -> artifacts.add(new Artifact(one.path(), paint.paint(one.file()))));
@@ -224,11 +228,22 @@ public final class Renderer {
             case SITEMAP -> listed("sitemap.xml.ftlh", edition.site(), plan, index);
             case ROBOTS -> listed("robots.txt.ftlh", edition.site(), plan, index);
             case SEARCH -> searched(edition, index);
-            case HEADERS -> new Checked<>(Made.of(index, Policy.headers()), List.of());
+            case HEADERS -> headers(plan, index);
             case REDIRECTS ->
                     new Checked<>(
                             Made.of(index, HostRedirects.of(edition.site(), plan)), List.of());
         };
+    }
+
+    private static Checked<Made> headers(SitePlan plan, Output.Index index) {
+        boolean editor = plan.only(Output.EditorPage.class).findAny().isPresent();
+        return new Checked<>(Made.of(index, Policy.headers(editor)), List.of());
+    }
+
+    private Checked<Made> editor(Site site, Output.EditorPage page) {
+        Map<String, Object> model = Map.of("editor", EditorView.of(site.hub().profile()));
+        Checked<String> html = templates.fill("admin.ftlh", model, page.path().value());
+        return new Checked<>(Made.of(page, html.value()), html.problems());
     }
 
     private static Checked<Made> searched(Edition edition, Output.Index index) {

@@ -179,4 +179,21 @@ public sealed interface Output {
             return new OutputPath(file.path());
         }
     }
+
+    /**
+     * The page with the visual editor: a tool for those who write the site, not for its readers.
+     */
+    record EditorPage(OutputPath path, Set<String> sources) implements Output {
+        public EditorPage {
+            sources = Set.copyOf(sources);
+        }
+    }
+
+    /** A file that the visual editor loads. */
+    record EditorFile(OutputPath path, AssetFile file) implements Output {
+        @Override
+        public Set<String> sources() {
+            return Set.of(file.source());
+        }
+    }
 }

@@ -39,6 +39,15 @@ public final class Planner {
      * @param assets files to publish as they are, besides the hub's pictures
      */
     public Checked<SitePlan> plan(Site site, List<AssetFile> assets) {
+        return plan(site, assets, List.of());
+    }
+
+    /**
+     * The same with the visual editor.
+     *
+     * @param editor the files that the editor loads; none for a site without it
+     */
+    public Checked<SitePlan> plan(Site site, List<AssetFile> assets, List<AssetFile> editor) {
         ProblemLog log = new ProblemLog();
         checkOptions(site, log);
         checkHome(site, log);
@@ -47,6 +56,7 @@ public final class Planner {
         new PagePlan(site).addTo(placed);
         site.hub().images().forEach(image -> placed.add(asset(image)));
         assets.forEach(file -> placed.add(asset(file)));
+        new EditorPlan(site).addTo(placed, editor);
         new PicturePlan(site).addTo(placed);
         log.addAll(new AliasPlan(site).addTo(placed));
         return log.with(new SitePlan(unique(placed, log)));
