@@ -95,7 +95,11 @@ class SchemasTest {
             files++;
         }
         assertTrue(files > 40, "files: " + files);
-        assertEquals(Schemas.all().size(), used.size(), "schemas in use: " + used);
+        Set<String> all = new TreeSet<>();
+        Schemas.all().forEach(schema -> all.add(schema.name()));
+        all.remove("ledger"); // there is one from the first check of links on
+        used.remove("ledger");
+        assertEquals(all, used);
     }
 
     static List<GoldenCase> cases() {
