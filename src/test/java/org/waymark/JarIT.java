@@ -54,8 +54,7 @@ final class JarIT {
         assertTrue(built.output().contains(" with no problems in "), built.output());
         Path hub = folder.resolve("our hub");
         assertEquals(
-                ProjectCopy.tree(Path.of("templates")),
-                ProjectCopy.tree(hub.resolve("templates")));
+                ProjectCopy.tree(Path.of("templates")), ProjectCopy.tree(hub.resolve("templates")));
         assertTrue(Files.exists(hub.resolve("target/site/index.html")));
     }
 

@@ -103,7 +103,8 @@ final class NewHubTest {
         assertTrue(later.out().contains("warning[review-due]"), later.out());
         String option =
                 "new|option|--title=Visit|--set=aim=See others.|--set=time.level=light"
-                        + "|--set=time.text=A day.|--set=cost=Travel.|" + root;
+                        + "|--set=time.text=A day.|--set=cost=Travel.|"
+                        + root;
         TestProject.Result added = hub.run(option.split("\\|", -1));
         assertTrue(added.out().startsWith("Wrote content/options/3-visit.md\n"), added.err());
         TestProject.Result check = hub.run("check", root, "--date", "2026-11-22");

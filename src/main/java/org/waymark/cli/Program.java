@@ -25,7 +25,9 @@ import java.util.stream.Stream;
  */
 final class Program {
 
-    /** Files that a build never reads: with them, every edit of a template would be a new program. */
+    /**
+     * Files that a build never reads: with them, every edit of a template would be a new program.
+     */
     private static final String FOR_NEW_HUBS = "org/waymark/edit/hub";
 
     private Program() {}

@@ -114,8 +114,7 @@ public final class NewHub {
     /** In one pass: an answer that looks like a place is none. */
     private static byte[] filled(byte[] file, Map<String, String> places) {
         Matcher place = PLACE.matcher(new String(file, StandardCharsets.UTF_8));
-        return bytes(
-                place.replaceAll(one -> Matcher.quoteReplacement(places.get(one.group(1)))));
+        return bytes(place.replaceAll(one -> Matcher.quoteReplacement(places.get(one.group(1)))));
     }
 
     private static byte[] bytes(String text) {

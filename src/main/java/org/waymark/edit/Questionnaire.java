@@ -11,8 +11,7 @@ import org.waymark.load.Form.Question;
  * @param titleKey the key that names it; empty when there is none
  * @param judge says what is wrong with an answer
  */
-public record Questionnaire(
-        String word, String titleKey, List<Question> questions, Judge judge) {
+public record Questionnaire(String word, String titleKey, List<Question> questions, Judge judge) {
 
     public Questionnaire {
         questions = List.copyOf(questions);

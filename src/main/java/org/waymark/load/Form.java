@@ -13,8 +13,8 @@ import org.waymark.problem.Problem;
 import org.waymark.problem.ProblemLog;
 
 /**
- * What an editor is asked for one new entry or a new hub, and what is wrong with an answer: by the definitions
- * that read the finished file. It is public for those who write such files.
+ * What an editor is asked for one new entry or a new hub, and what is wrong with an answer: by the
+ * definitions that read the finished file. It is public for those who write such files.
  */
 public final class Form {
 

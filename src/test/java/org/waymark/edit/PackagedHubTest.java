@@ -44,8 +44,7 @@ class PackagedHubTest {
         for (String name : List.of("waymark.jar", "way mark + #1 ü.jar")) {
             SortedMap<String, byte[]> files = PackagedHub.files(jar(name));
             assertEquals(Set.of("README.md", "a b/ü/font.ttf"), files.keySet());
-            assertArrayEquals(
-                    BYTES.getBytes(StandardCharsets.UTF_8), files.get("a b/ü/font.ttf"));
+            assertArrayEquals(BYTES.getBytes(StandardCharsets.UTF_8), files.get("a b/ü/font.ttf"));
         }
     }
 

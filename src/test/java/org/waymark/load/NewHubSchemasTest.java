@@ -48,8 +48,18 @@ class NewHubSchemasTest {
         }
         Set<String> expected =
                 Set.of(
-                        "changes", "facts", "glossary", "guide", "hub", "links", "npq", "option",
-                        "page", "pathway", "theme", "theme-variant");
+                        "changes",
+                        "facts",
+                        "glossary",
+                        "guide",
+                        "hub",
+                        "links",
+                        "npq",
+                        "option",
+                        "page",
+                        "pathway",
+                        "theme",
+                        "theme-variant");
         assertEquals(new TreeSet<>(expected), used);
         assertEquals(List.of(), new Loader().load(folder).problems());
     }
