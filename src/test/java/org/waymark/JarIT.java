@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
@@ -36,6 +38,24 @@ final class JarIT {
         var first = ProjectCopy.tree(folder.resolve("first"));
         assertTrue(first.containsKey("index.html"), () -> "no home page in " + first.keySet());
         assertEquals(first, ProjectCopy.tree(folder.resolve("second")));
+    }
+
+    /** Looks, fonts and scripts come out of the jar. */
+    @Test
+    void makesAHubThatItCanBuild() throws IOException, InterruptedException {
+        Path alone = Files.copy(Path.of(JAR), folder.resolve("way mark.jar"));
+        String jar = alone.toString();
+        List<String> words = new ArrayList<>(List.of("-jar", jar, "new", "hub", "our hub"));
+        words.addAll(NewHubTest.ANSWERS);
+        Command.Ended made = Command.java(folder, words.toArray(String[]::new)).run();
+        assertEquals(0, made.exit(), made.output());
+        Command.Ended built = Command.java(folder, "-jar", jar, "build", "our hub").run();
+        assertEquals(0, built.exit(), built.output());
+        assertTrue(built.output().contains(" with no problems in "), built.output());
+        Path hub = folder.resolve("our hub");
+        assertEquals(
+                ProjectCopy.tree(Path.of("templates")), ProjectCopy.tree(hub.resolve("templates")));
+        assertTrue(Files.exists(hub.resolve("target/site/index.html")));
     }
 
     @Test

@@ -47,6 +47,11 @@ public final class TestProject {
         return withTemplates(root);
     }
 
+    /** A folder as it is, or one that is not there yet. */
+    public static TestProject at(Path root) {
+        return new TestProject(root);
+    }
+
     private static TestProject withTemplates(Path root) throws IOException {
         copyTree(Path.of("templates"), root.resolve("templates"));
         if (Files.isDirectory(Path.of("site/resources"))) {

@@ -10,21 +10,21 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.waymark.edit.Answers;
-import org.waymark.edit.NewEntry;
+import org.waymark.edit.Questionnaire;
 import org.waymark.edit.Refused;
 import org.waymark.load.Form.Question;
 
 /** Asks whoever sits at the keyboard, and asks again until an answer is right. */
-record Interview(NewEntry entry, BufferedReader in, PrintWriter out) {
+record Interview(Questionnaire form, BufferedReader in, PrintWriter out) {
 
     /** Somebody at the keyboard of this machine, or null when a program runs this one. */
     @SuppressWarnings(
             "SystemConsoleNull") // with Java 17 it is null; later versions are asked below
-    static @Nullable Interview withPerson(NewEntry entry) {
+    static @Nullable Interview withPerson(Questionnaire form) {
         Console console = System.console();
         return console == null || !isTerminal(console)
                 ? null
-                : new Interview(entry, new BufferedReader(console.reader()), console.writer());
+                : new Interview(form, new BufferedReader(console.reader()), console.writer());
     }
 
     /** Later versions of Java have a console even where nobody sits at it, and say so. */
@@ -39,7 +39,7 @@ record Interview(NewEntry entry, BufferedReader in, PrintWriter out) {
     /** The answers with those that were missing. */
     Answers ask(Answers given) throws IOException, Refused {
         Answers answers = given;
-        for (Question question : entry.missing(given)) {
+        for (Question question : form.missing(given)) {
             answers = answers.with(question.key(), ask(question));
         }
         return answers;
@@ -76,7 +76,7 @@ record Interview(NewEntry entry, BufferedReader in, PrintWriter out) {
     }
 
     private boolean isRight(String key, List<String> answers) {
-        return isRight(entry.mistake(key, answers));
+        return isRight(form.mistake(key, answers));
     }
 
     private boolean isRight(Optional<String> mistake) {

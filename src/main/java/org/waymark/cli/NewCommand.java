@@ -4,21 +4,19 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.edit.Answers;
 import org.waymark.edit.Edit;
 import org.waymark.edit.EditWriter;
 import org.waymark.edit.Kind;
 import org.waymark.edit.NewEntry;
+import org.waymark.edit.NewHub;
 import org.waymark.edit.Refused;
 import org.waymark.edit.Starter;
 import org.waymark.load.Form;
-import org.waymark.load.Form.Question;
 import org.waymark.load.Loader;
 import org.waymark.problem.Nearest;
 import picocli.CommandLine;
@@ -29,11 +27,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code waymark new}: adds a file, or an entry to a JSON file. */
+/** {@code waymark new}: adds a file, or an entry to a JSON file, or makes a project. */
 @Command(
         name = "new",
         description = {
-            "Adds an option, npq, page, consultation, link, fact or term.",
+            "Adds an option, npq, page, consultation, link, fact or term,",
+            "or makes a whole new hub in an empty folder.",
             "Asks for what is missing when somebody sits at the keyboard."
         },
         mixinStandardHelpOptions = true)
@@ -46,7 +45,7 @@ final class NewCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "KIND",
-            description = "option, npq, page, consultation, link, fact or term.")
+            description = "option, npq, page, consultation, link, fact, term or hub.")
     private String kindWord = "";
 
     @Parameters(
@@ -54,7 +53,10 @@ final class NewCommand implements Callable<Integer> {
             arity = "0..1",
             paramLabel = "PROJECT",
             defaultValue = ".",
-            description = "The folder that holds content/ (default: this one).")
+            description = {
+                "The folder that holds content/ (default: this one);",
+                "for a hub, an empty folder or one that is not there yet."
+            })
     private Path project = Path.of(".");
 
     @Option(names = "--title", paramLabel = "WORDS", description = "What it is called.")
@@ -88,14 +90,12 @@ final class NewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Kind kind = Kind.of(kindWord).orElseThrow(() -> wrong(unknownKind()));
-        if (!Files.isDirectory(project.resolve("content"))) {
-            throw wrong(
-                    "there is no folder \"content\" in " + project.toAbsolutePath().normalize());
-        }
-        NewEntry entry = new NewEntry(kind, new Loader().load(project));
         try {
-            add(kind, entry);
+            if (kindWord.equals(NewHub.WORD)) {
+                addHub();
+            } else {
+                add(Kind.of(kindWord).orElseThrow(() -> wrong(unknownKind())));
+            }
         } catch (Refused e) {
             spec.commandLine().getErr().println(e.getMessage());
             return Main.USAGE;
@@ -103,11 +103,24 @@ final class NewCommand implements Callable<Integer> {
         return Main.FINE;
     }
 
-    private void add(Kind kind, NewEntry entry) throws IOException, Refused {
-        Answers given = entry.complete(flags(kind, entry), day.today());
-        Interview interview = Interview.withPerson(entry);
+    private void addHub() throws IOException, Refused {
+        if (id != null || order != 0 || !file.isEmpty()) {
+            throw new Refused("a hub has no --id, --order or --file");
+        }
+        new HubFolder(project, day.today(), spec.commandLine().getOut()).fill(title, values);
+    }
+
+    private void add(Kind kind) throws IOException, Refused {
+        if (!Files.isDirectory(project.resolve("content"))) {
+            throw wrong(
+                    "there is no folder \"content\" in " + project.toAbsolutePath().normalize());
+        }
+        NewEntry entry = new NewEntry(kind, new Loader().load(project));
+        AnswerFlags flags = new AnswerFlags(entry.questionnaire());
+        Answers given = entry.complete(flags.read(title, values), day.today());
+        Interview interview = Interview.withPerson(flags.form());
         if (interview == null) {
-            refuseMissing(kind, entry.missing(given));
+            flags.refuseMissing(given);
         }
         Answers answers = interview == null ? given : interview.ask(given);
         NewEntry.Place place = new NewEntry.Place(id(kind, entry, interview, answers), order, file);
@@ -115,65 +128,6 @@ final class NewCommand implements Callable<Integer> {
         Edit edit = entry.plan(place, entry.complete(answers, day.today()), writer::read);
         writer.write(edit);
         report(edit);
-    }
-
-    /** What the command line answers, judged as a check would. */
-    private Answers flags(Kind kind, NewEntry entry) throws Refused {
-        Answers answers = new Answers(Map.of());
-        if (title != null) {
-            answers = answers.and(titleKey(kind), title);
-        }
-        for (String value : values) {
-            int equals = value.indexOf('=');
-            String key = equals < 0 ? value : value.substring(0, equals);
-            if (equals < 0 || !entry.keys().contains(key)) {
-                throw new Refused(unknownKey(key, equals < 0, entry.keys()));
-            }
-            answers = answers.and(key, value.substring(equals + 1));
-        }
-        for (Map.Entry<String, List<String>> one : answers.byKey().entrySet()) {
-            Optional<String> mistake = entry.mistake(one.getKey(), one.getValue());
-            if (mistake.isPresent()) {
-                throw new Refused(mistake.get());
-            }
-        }
-        return answers;
-    }
-
-    private static String titleKey(Kind kind) throws Refused {
-        if (kind.titleKey().isEmpty()) {
-            throw new Refused("a " + kind.word() + " has no title; name it with --id");
-        }
-        return kind.titleKey();
-    }
-
-    private static String unknownKey(String key, boolean bare, List<String> known) {
-        String hint = Nearest.hint(key, known).orElse("the keys are " + String.join(", ", known));
-        return bare && known.contains(key)
-                ? "--set needs a value: --set " + key + "=…"
-                : "there is no key \"" + key + "\" to set; " + hint;
-    }
-
-    /** Without anybody to ask, all that is missing is named at once. */
-    private static void refuseMissing(Kind kind, List<Question> missing) throws Refused {
-        if (missing.isEmpty()) {
-            return;
-        }
-        String flags =
-                missing.stream()
-                        .map(question -> "\n  " + flag(kind, question))
-                        .collect(Collectors.joining());
-        throw new Refused("a new " + kind.word() + " needs more:" + flags);
-    }
-
-    private static String flag(Kind kind, Question question) {
-        boolean isTitle = question.key().equals(kind.titleKey());
-        String flag = isTitle ? "--title \"…\"" : "--set " + question.key() + "=…";
-        String choices =
-                question.choices().isEmpty()
-                        ? ""
-                        : " (" + String.join(", ", question.choices()) + ")";
-        return flag + "  " + question.description() + choices;
     }
 
     private String id(Kind kind, NewEntry entry, @Nullable Interview interview, Answers answers)
@@ -207,8 +161,10 @@ final class NewCommand implements Callable<Integer> {
     }
 
     private String unknownKind() {
-        String hint = Nearest.hint(kindWord, Kind.words()).orElse("");
-        String all = "it can be " + String.join(", ", Kind.words());
+        List<String> words = new ArrayList<>(Kind.words());
+        words.add(NewHub.WORD);
+        String hint = Nearest.hint(kindWord, words).orElse("");
+        String all = "it can be " + String.join(", ", words);
         return "there is no new \"" + kindWord + "\"; " + (hint.isEmpty() ? all : hint);
     }
 }

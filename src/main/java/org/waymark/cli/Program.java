@@ -25,6 +25,11 @@ import java.util.stream.Stream;
  */
 final class Program {
 
+    /**
+     * Files that a build never reads: with them, every edit of a template would be a new program.
+     */
+    private static final String FOR_NEW_HUBS = "org/waymark/edit/hub";
+
     private Program() {}
 
     /** The name of this program; empty when its own files cannot be read. */
@@ -85,7 +90,10 @@ final class Program {
             return List.of();
         }
         try (Stream<Path> files = Files.walk(place)) {
-            return files.filter(Files::isRegularFile).sorted().toList();
+            return files.filter(file -> !file.startsWith(place.resolve(FOR_NEW_HUBS)))
+                    .filter(Files::isRegularFile)
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -38,24 +38,16 @@ public final class NewEntry {
         return Starter.complete(kind, given, today);
     }
 
-    /** The questions that must be answered yet; the id is asked with the place. */
-    public List<Question> missing(Answers answers) {
-        return kind.form().questions().stream()
-                .filter(question -> question.required() && !question.key().equals("id"))
-                .filter(question -> !answers.has(question.key()))
-                .toList();
+    /** What is asked; the id is asked with the place. */
+    public Questionnaire questionnaire() {
+        List<Question> questions =
+                kind.form().questions().stream()
+                        .filter(question -> !question.key().equals("id"))
+                        .toList();
+        return new Questionnaire(kind.word(), kind.titleKey(), questions, this::mistake);
     }
 
-    /** The keys that can be answered. */
-    public List<String> keys() {
-        return kind.form().questions().stream()
-                .map(Question::key)
-                .filter(key -> !key.equals("id"))
-                .toList();
-    }
-
-    /** What is wrong with the answers for a key. */
-    public Optional<String> mistake(String key, List<String> answers) {
+    private Optional<String> mistake(String key, List<String> answers) {
         return kind.form().mistake(key, answers).or(() -> catalogue.unknown(key, answers));
     }
 

@@ -1,5 +1,6 @@
 package org.waymark.load;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +13,8 @@ import org.waymark.problem.Problem;
 import org.waymark.problem.ProblemLog;
 
 /**
- * What an editor is asked for one new entry, and what is wrong with an answer: by the definitions
- * that read the finished file. It is public for those who write such files.
+ * What an editor is asked for one new entry or a new hub, and what is wrong with an answer: by the
+ * definitions that read the finished file. It is public for those who write such files.
  */
 public final class Form {
 
@@ -25,7 +26,8 @@ public final class Form {
                     "consultation", new Form(ConsultationReader.SHAPE),
                     "link", new Form(shape(LinkReader.TYPE)),
                     "fact", new Form(shape(FactReader.TYPE)),
-                    "term", new Form(shape(TermReader.TYPE)));
+                    "term", new Form(shape(TermReader.TYPE)),
+                    "hub", new Form(shape(HubProfileReader.TYPE)));
 
     /**
      * A key that can be answered.
@@ -67,6 +69,11 @@ public final class Form {
     public static String id(String words) {
         String id = Words.id(words);
         return id.substring(0, Math.min(id.length(), 80)).replaceAll("-$", "");
+    }
+
+    /** A site's own address as it is to be written, of an answer without a mistake. */
+    public static String siteAddress(String answer) {
+        return HubProfileReader.right(URI.create(answer)).toString();
     }
 
     private static Shape shape(Type<?> type) {

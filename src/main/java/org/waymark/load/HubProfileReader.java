@@ -111,7 +111,7 @@ final class HubProfileReader {
     }
 
     /** The address as it should be written. */
-    private static URI right(URI address) {
+    static URI right(URI address) {
         String text = address.toString().replaceFirst("(?i)^https?://", "https://");
         return URI.create(text.endsWith("/") ? text : text + "/");
     }

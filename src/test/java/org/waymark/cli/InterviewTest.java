@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.waymark.edit.Answers;
 import org.waymark.edit.Kind;
 import org.waymark.edit.NewEntry;
+import org.waymark.edit.NewHub;
 import org.waymark.edit.Refused;
 import org.waymark.load.Loader;
 
@@ -27,7 +28,8 @@ class InterviewTest {
         Path hub = Path.of("src/test/resources/golden/small");
         NewEntry entry = new NewEntry(kind, new Loader().load(hub));
         BufferedReader in = new BufferedReader(new StringReader(typed));
-        return new Interview(entry, in, new PrintWriter(said)).ask(new Answers(Map.of()));
+        Interview interview = new Interview(entry.questionnaire(), in, new PrintWriter(said));
+        return interview.ask(new Answers(Map.of()));
     }
 
     @Test
@@ -50,6 +52,22 @@ class InterviewTest {
         assertEquals(List.of("12"), npq.byKey().get("study_months"));
         assertTrue(said.toString().contains("must be a whole number"), said.toString());
         assertTrue(said.toString().contains("needs at least one entry"), said.toString());
+    }
+
+    @Test
+    void aHubIsAskedForItsPlacesAndItsAddress() throws IOException, Refused {
+        String typed =
+                "Riverside\nteaching school hub\nNext steps.\nNorth\nSouth\n\nhub\nhttps://hub.uk/\n";
+        BufferedReader in = new BufferedReader(new StringReader(typed));
+        Interview interview = new Interview(NewHub.questionnaire(), in, new PrintWriter(said));
+        Answers hub = interview.ask(NewHub.complete(new Answers(Map.of())));
+        assertEquals(List.of("North", "South"), hub.byKey().get("area"));
+        assertEquals("https://hub.uk/", hub.first("address"));
+        assertEquals("en-GB", hub.first("language"));
+        assertTrue(
+                said.toString()
+                        .contains("\"address\" is not a complete web address: begin with https://"),
+                said.toString());
     }
 
     @Test

@@ -61,6 +61,17 @@ class ProgramTest {
         assertNotEquals(more, identity());
     }
 
+    /** Otherwise every edit of a template would make all PDFs anew. */
+    @Test
+    void whatIsKeptForNewHubsIsNoPartOfIt() throws IOException {
+        String before = identity();
+        Path hub = Files.createDirectories(classes.resolve("org/waymark/edit/hub/templates"));
+        Files.writeString(hub.resolve("home.ftlh"), "a template");
+        assertEquals(before, identity());
+        Files.writeString(classes.resolve("org/waymark/edit/NewHub.class"), "code");
+        assertNotEquals(before, identity());
+    }
+
     /** As long as before, so that its size alone would not show it. */
     @Test
     void aChangedLibraryIsAnotherProgram() throws IOException {
