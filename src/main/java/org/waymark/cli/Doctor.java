@@ -24,7 +24,7 @@ final class Doctor {
     private static final long TOO_LITTLE = 100 * MB;
     private static final long LITTLE = 1000 * MB;
     private static final String FONTS = "templates/print/fonts";
-    private static final Pattern MAVEN = Pattern.compile("Apache Maven (\\S+)");
+    private static final Pattern MAVEN = Pattern.compile("Apache Maven ([0-9][\\w.-]*)");
 
     private final Machine machine;
     private final Path project;

@@ -33,7 +33,7 @@ final class ThisMachine implements Machine {
                 Process process =
                         new ProcessBuilder(command)
                                 .directory(folder.toFile())
-                                .redirectErrorStream(true)
+                                .redirectError(ProcessBuilder.Redirect.DISCARD)
                                 .redirectOutput(output.toFile())
                                 .start();
                 return ended(process)

@@ -52,8 +52,11 @@ final class DueItems {
                                         .filter(Objects::nonNull));
     }
 
-    private static Thing thing(Fact fact) {
-        return new Thing("fact", fact.id(), fact.now(), fact.owner(), fact.position());
+    /** A fact is shown as readers see it today. */
+    private Thing thing(Fact fact) {
+        String wording = fact.wording(today);
+        String shown = wording == null ? fact.now() : wording;
+        return new Thing("fact", fact.id(), shown, fact.owner(), fact.position());
     }
 
     /** A fact that has expired and says what holds afterwards needs nobody any more. */

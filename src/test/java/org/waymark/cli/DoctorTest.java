@@ -41,7 +41,8 @@ class DoctorTest {
         private final Map<String, String> programs =
                 new HashMap<>(
                         Map.of(
-                                "mvn --version", "Apache Maven 3.9.9 (8e8579a)\nMaven home: /x",
+                                "mvn --version",
+                                        "\u001b[1mApache Maven 3.9.9\u001b[m\nMaven home: /x",
                                 "git --version", "git version 2.47.0",
                                 "git rev-parse --is-inside-work-tree", "true",
                                 "git rev-parse --is-shallow-repository", "false",

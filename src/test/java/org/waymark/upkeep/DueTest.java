@@ -186,4 +186,13 @@ class DueTest {
         assertEquals(2, wrong.code());
         assertTrue(wrong.err().contains("--within must be from 0"), wrong.err());
     }
+
+    /** Whoever reviews a fact needs the words that stand on the website today. */
+    @Test
+    void anExpiredFactIsShownAsReadersSeeItNow() {
+        Due late = Due.of(new Loader().load(project.root()), LocalDate.of(2027, 9, 1), 0);
+        String text = late.text();
+        assertTrue(text.contains("no longer free for everyone"), text);
+        assertFalse(text.contains("      free for everyone"), text);
+    }
 }
