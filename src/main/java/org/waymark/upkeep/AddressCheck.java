@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.Link;
 import org.waymark.upkeep.Exchange.Answer;
@@ -27,6 +28,9 @@ final class AddressCheck {
 
     private final Exchange exchange;
     private final Pause pause;
+
+    /** Hosts that did not answer for all our patience: their other addresses are asked once. */
+    private final Set<String> silent = ConcurrentHashMap.newKeySet();
 
     AddressCheck(Exchange exchange, Pause pause) {
         this.exchange = exchange;
@@ -90,14 +94,18 @@ final class AddressCheck {
     }
 
     private Reply ask(URI address) throws InterruptedException {
+        String host = PoliteExchange.host(address);
         Reply reply = once(address);
-        for (Duration wait : BACK_OFF) {
+        for (Duration wait : silent.contains(host) ? List.<Duration>of() : BACK_OFF) {
             Duration longer = wait(reply.answer(), wait);
             if (!reply.verdict().passing() || longer.compareTo(LONGEST_WAIT) > 0) {
                 return reply;
             }
             pause.of(longer);
             reply = once(address);
+        }
+        if (reply.answer() == null) {
+            silent.add(host);
         }
         return reply;
     }

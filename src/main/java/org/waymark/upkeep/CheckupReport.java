@@ -80,6 +80,9 @@ public final class CheckupReport {
 
     /** The findings in words; the order is that of urgency. */
     public String text() {
+        if (offline) {
+            return head();
+        }
         List<String> blocks = new ArrayList<>();
         blocks.add(head());
         for (Section section : Section.values()) {

@@ -208,4 +208,12 @@ class CheckupTest {
         assertFalse(report.ledger().contains("failures"), report.ledger());
         assertTrue(report.text().startsWith("No server answered at all"), report.text());
     }
+
+    /** Without a network every host is silent: patience with each address would take minutes. */
+    @Test
+    void aSilentHostIsWaitedForOnlyOnce() throws Exception {
+        catalogue("https://nobody.gov.uk/1", "https://nobody.gov.uk/2", "https://nobody.gov.uk/3");
+        assertEquals(1, check(DAY).text().lines().count(), "that nobody answered says it all");
+        assertEquals(1, web.pauses.stream().filter(Duration.ofSeconds(8)::equals).count());
+    }
 }
