@@ -81,7 +81,7 @@ final class UpkeepComposer {
             return null;
         }
         String all = changes == null || day == null ? null : place(changes, day);
-        return new UpkeepView.News(version, day, all);
+        return new UpkeepView.News(npq != null, version, day, all);
     }
 
     /** The page on which all changes are told already. */

@@ -47,9 +47,14 @@ public record UpkeepView(
     /**
      * The last change.
      *
-     * @param version the name of the briefing's version, where the page has a briefing; else empty
+     * @param ofBriefing whether the page tells what is new in a briefing, or in itself
+     * @param version the name of the briefing's version, empty when it has none or is not made yet
      * @param day what changed last; null when nothing is noted
      * @param all where all changes of that day are told, or null
      */
-    public record News(String version, ChangesView.@Nullable Day day, @Nullable String all) {}
+    public record News(
+            boolean ofBriefing,
+            String version,
+            ChangesView.@Nullable Day day,
+            @Nullable String all) {}
 }
