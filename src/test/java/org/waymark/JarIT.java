@@ -66,6 +66,7 @@ final class JarIT {
             assertTrue(licences.contains("Apache PDFBox includes a number of components"));
             assertTrue(licences.contains("Atlassian"), "the licence of commonmark-java");
             assertTrue(read(jar, "META-INF/jsoup/LICENSE").contains("MIT License"));
+            assertTrue(read(jar, "META-INF/mammoth/LICENSE").contains("Michael Williamson"));
             assertTrue(read(jar, "META-INF/NOTICE").contains("Apache PDFBox"));
         }
     }

@@ -23,6 +23,7 @@ import picocli.CommandLine.ScopeType;
             DueCommand.class,
             ExplainCommand.class,
             HandbookCommand.class,
+            ImportCommand.class,
             LinksCommand.class,
             NewCommand.class,
             SchemaCommand.class,
