@@ -66,7 +66,7 @@ public record PositionalWord(int start, String words, String hint) {
                                     0),
                             PLACE),
                     kind(
-                            "(?:(?<=[(])|(?:see|on|to|at|from|read|and|or) )pages? \\d+\\b"
+                            "(?:(?<=[(])|(?:see|as|on|to|at|from|read|and|or) )pages? \\d+\\b"
                                     + "(?!(?:[-–]\\d+| (?:and|to) \\d+)? (?:of|in) (?!this|our|your))",
                             NUMBER),
                     kind("(?:click|tap|press) (?:here|below|above)", HERE));

@@ -38,6 +38,7 @@ class PositionalWordTest {
                     The plan (page 12) is short.                     | page 12
                     See pages 3 to 5.                                | See pages 3
                     See page 3 of this briefing.                     | See page 3
+                    Courses last a year, as page 31 says.             | as page 31
                     Click here to read more.                         | Click here
                     To apply, click below.                           | click below
                     The stages, see left, are ours.                  | see left
