@@ -1,18 +1,16 @@
 #!/usr/bin/env bash
-# Says in words what a change means for readers, compared with the commit it began from.
-# Usage: describe-change.sh COMMIT
+# Says in words what a change means for readers, compared with the website in target/site.
 set -euo pipefail
 
-base=$1
-old=$(mktemp -d)
-trap 'git worktree remove --force "$old/project" 2>/dev/null || true; rm -rf "$old"' EXIT
-
-git worktree add --quiet --detach "$old/project" "$base"
 echo "## What changes for readers"
 echo
+if [ ! -f target/site/meaning.json ]; then
+  echo "There is nothing to compare with."
+  exit 0
+fi
 echo '```text'
 # Exit 1 says that there are differences: that is what is asked for here
 code=0
-java -jar target/waymark.jar diff "$old/project" . || code=$?
+java -jar target/waymark.jar diff target/site . || code=$?
 echo '```'
 [ "$code" -le 1 ]

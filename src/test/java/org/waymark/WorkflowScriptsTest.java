@@ -155,16 +155,38 @@ final class WorkflowScriptsTest {
     }
 
     @Test
-    void aChangeIsDescribedFromTheCommitItBeganFrom() throws IOException, InterruptedException {
+    void whatAChangeBeganFromIsBuiltAsIfItWerePublished() throws IOException, InterruptedException {
         String base = Git.run(work, "rev-parse", "HEAD").strip();
         write("content/hub.json", "{ \"name\": \"New\" }\n");
         commit("An edit");
-        standIn("java", "cat \"$4/content/hub.json\" \"$5/content/hub.json\"; exit 1");
-        Command.Ended ended = run("describe-change.sh", base);
+        standIn("java", "mkdir -p \"$6\" && cp \"$4/content/hub.json\" \"$6/built\"");
+        Command.Ended ended = run("build-base.sh", base);
         assertEquals(0, ended.exit(), ended.output());
-        assertTrue(ended.output().contains("```text\n{}\n{ \"name\": \"New\" }\n```"));
+        assertEquals("{}\n", Files.readString(work.resolve("target/site/built")));
         assertEquals(
                 1, Git.run(work, "worktree", "list").lines().count(), "nothing is left behind");
+    }
+
+    @Test
+    void aBeginningThatDoesNotBuildIsNoHindrance() throws IOException, InterruptedException {
+        String base = Git.run(work, "rev-parse", "HEAD").strip();
+        standIn("java", "mkdir -p \"$6\" && touch \"$6/meaning.json\"; exit 1");
+        assertEquals(0, run("build-base.sh", base).exit());
+        assertFalse(Files.exists(work.resolve("target/site")), "half a site is none");
+        Command.Ended ended = run("describe-change.sh");
+        assertEquals(0, ended.exit(), ended.output());
+        assertTrue(ended.output().endsWith("There is nothing to compare with.\n"));
+    }
+
+    @Test
+    void aChangeIsDescribedForReaders() throws IOException, InterruptedException {
+        write("target/site/meaning.json", "{}\n");
+        standIn("java", "echo \"$3 from $4 to $5\"; exit 1");
+        Command.Ended ended = run("describe-change.sh");
+        assertEquals(0, ended.exit(), "differences are what is asked for");
+        assertTrue(ended.output().contains("```text\ndiff from target/site to .\n```"));
+        standIn("java", "exit 3");
+        assertEquals(1, run("describe-change.sh").exit(), "a failure is a failure");
     }
 
     @Test
