@@ -5,12 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
@@ -56,6 +62,33 @@ final class JarIT {
         assertEquals(
                 ProjectCopy.tree(Path.of("templates")), ProjectCopy.tree(hub.resolve("templates")));
         assertTrue(Files.exists(hub.resolve("target/site/index.html")));
+    }
+
+    @Test
+    void servesAProjectUntilItIsEnded() throws IOException, InterruptedException {
+        TestProject project = TestProject.of("golden/small/content", folder.resolve("small"));
+        Process serve =
+                new ProcessBuilder(java(), "-jar", JAR, "serve", project.root().toString())
+                        .redirectErrorStream(true)
+                        .start();
+        try (BufferedReader said = serve.inputReader(StandardCharsets.UTF_8)) {
+            String address = String.valueOf(said.readLine()).replace("The site is at ", "");
+            HttpResponse<String> home =
+                    HttpClient.newHttpClient()
+                            .send(
+                                    HttpRequest.newBuilder(URI.create(address)).build(),
+                                    HttpResponse.BodyHandlers.ofString());
+            assertEquals(200, home.statusCode());
+            assertTrue(home.body().contains("Riverside Teaching Hub"), home.body());
+            assertTrue(serve.isAlive(), "it goes on until somebody ends it");
+        } finally {
+            serve.destroy();
+            assertTrue(serve.waitFor(30, TimeUnit.SECONDS));
+        }
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
     @Test
