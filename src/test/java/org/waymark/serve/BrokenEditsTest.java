@@ -25,8 +25,6 @@ import org.waymark.TestProject;
  */
 class BrokenEditsTest {
 
-    private static final Path CASES = Path.of("src/test/resources/serve");
-
     @TempDir static Path folder;
     private static TestProject project;
     private static Served served;
@@ -45,15 +43,13 @@ class BrokenEditsTest {
 
     @TestFactory
     Stream<DynamicTest> eachSlipIsToldAtItsLine() throws IOException {
-        try (Stream<Path> cases = Files.list(CASES)) {
-            List<Path> sorted = cases.sorted().toList();
-            assertTrue(sorted.size() >= 20, "the cases were not found");
-            return sorted.stream()
-                    .map(
-                            one ->
-                                    DynamicTest.dynamicTest(
-                                            one.getFileName().toString(), () -> isTold(one)));
-        }
+        List<Path> cases = Slip.cases();
+        assertTrue(cases.size() >= 20, "the cases were not found");
+        return cases.stream()
+                .map(
+                        one ->
+                                DynamicTest.dynamicTest(
+                                        one.getFileName().toString(), () -> isTold(one)));
     }
 
     private static void isTold(Path one) throws IOException {
@@ -100,43 +96,5 @@ class BrokenEditsTest {
                     .append("\n");
         }
         return words.toString();
-    }
-
-    /**
-     * One edit.
-     *
-     * @param page a page to look at then
-     * @param status what it is answered with
-     * @param old the words that are replaced; "*" for the whole file
-     * @param now the words that take their place, or "" for nothing; a whole file is then deleted
-     */
-    private record Slip(String page, int status, String file, String old, String now) {
-
-        static Slip read(Path file) throws IOException {
-            List<String> lines = Files.readAllLines(file);
-            String[] page = value(lines, "page").split(" ", 2);
-            return new Slip(
-                    page[0],
-                    Integer.parseInt(page[1]),
-                    value(lines, "file"),
-                    value(lines, "old"),
-                    value(lines, "new"));
-        }
-
-        private static String value(List<String> lines, String key) {
-            return lines.stream()
-                    .filter(line -> line.startsWith(key + ": "))
-                    .map(line -> line.substring(key.length() + 2).replace("\\n", "\n"))
-                    .findFirst()
-                    .orElse("");
-        }
-
-        void make(TestProject project) throws IOException {
-            if (old.equals("*")) {
-                Files.delete(project.root().resolve(file));
-            } else {
-                project.replace(file, old, now);
-            }
-        }
     }
 }
