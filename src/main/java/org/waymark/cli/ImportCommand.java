@@ -52,10 +52,7 @@ final class ImportCommand implements Callable<Integer> {
         if (!Files.isRegularFile(file)) {
             throw wrong("there is no file " + file + "; a name with blanks must stand in quotes");
         }
-        if (!Files.isDirectory(project.resolve("content"))) {
-            throw wrong(
-                    "there is no folder \"content\" in " + project.toAbsolutePath().normalize());
-        }
+        ProjectFolder.checked(project, spec);
         DraftFolder folder = DraftFolder.of(project, name == null ? file.toString() : name);
         if (folder.isTaken()) {
             return refuse(

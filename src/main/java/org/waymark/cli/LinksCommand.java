@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.waymark.edit.Replacement;
 import org.waymark.load.Loaded;
 import org.waymark.load.Loader;
 import org.waymark.problem.Report;

@@ -2,7 +2,6 @@ package org.waymark.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -111,10 +110,7 @@ final class NewCommand implements Callable<Integer> {
     }
 
     private void add(Kind kind) throws IOException, Refused {
-        if (!Files.isDirectory(project.resolve("content"))) {
-            throw wrong(
-                    "there is no folder \"content\" in " + project.toAbsolutePath().normalize());
-        }
+        ProjectFolder.checked(project, spec);
         NewEntry entry = new NewEntry(kind, new Loader().load(project));
         AnswerFlags flags = new AnswerFlags(entry.questionnaire());
         Answers given = entry.complete(flags.read(title, values), day.today());

@@ -27,6 +27,15 @@ final class ProjectFolder {
      * @throws CommandLine.ParameterException when it does not
      */
     Path path() {
+        return checked(project, spec);
+    }
+
+    /**
+     * A folder that some command takes in its own way.
+     *
+     * @throws CommandLine.ParameterException when it holds no content
+     */
+    static Path checked(Path project, CommandSpec spec) {
         if (!Files.isDirectory(project.resolve("content"))) {
             throw new CommandLine.ParameterException(
                     spec.commandLine(),

@@ -1,9 +1,8 @@
 package org.waymark.edit;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.waymark.load.Form;
 import org.waymark.markdown.Drafted;
 
 /**
@@ -83,13 +82,8 @@ record Chapter(String file, String text, List<Placed> blocks) {
 
     /** A title as the name of a file: an id, as editors write it. */
     static String slug(String title) {
-        String plain =
-                Normalizer.normalize(title, Normalizer.Form.NFD)
-                        .replaceAll("\\p{M}", "")
-                        .toLowerCase(Locale.ROOT)
-                        .replaceAll("[^a-z0-9]+", "-");
-        String cut = plain.substring(0, Math.min(LONGEST_NAME, plain.length()));
-        String slug = cut.replaceAll("^-+|-+$", "");
+        String id = Form.id(title);
+        String slug = id.substring(0, Math.min(LONGEST_NAME, id.length())).replaceAll("-$", "");
         return slug.isEmpty() ? "draft" : slug;
     }
 }

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /** Reads and writes the files of one project that edits are about. */
@@ -45,8 +44,6 @@ public record EditWriter(Path project) {
         if (!Files.readString(file, StandardCharsets.UTF_8).equals(edit.before())) {
             throw new Refused(edit.path() + " was changed in the meantime; run this again");
         }
-        Path beside = file.resolveSibling("." + file.getFileName() + ".new");
-        Files.writeString(beside, edit.text(), StandardCharsets.UTF_8);
-        Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+        Replacement.write(file, edit.text());
     }
 }

@@ -2,10 +2,12 @@ package org.waymark.upkeep;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.waymark.content.Hub;
 import org.waymark.load.Loaded;
-import org.waymark.problem.Position;
+import org.waymark.problem.Json;
 
 /** What expires or wants a person's look next, in several forms. */
 public final class Due {
@@ -83,39 +85,26 @@ public final class Due {
 
     /** For programs. */
     public String json() {
-        StringBuilder json = new StringBuilder("{\n");
-        json.append("  \"hub\": ").append(JsonText.quote(hub));
-        json.append(",\n  \"date\": \"").append(today);
-        json.append("\",\n  \"until\": \"").append(until).append("\",\n  \"due\": [");
-        String separator = "\n";
-        for (DueItem item : items) {
-            json.append(separator).append(json(item));
-            separator = ",\n";
-        }
-        return json.append(items.isEmpty() ? "]\n}\n" : "\n  ]\n}\n").toString();
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("hub", hub);
+        data.put("date", today.toString());
+        data.put("until", until.toString());
+        data.put("due", items.stream().map(this::data).toList());
+        return Json.text(data);
     }
 
-    private String json(DueItem item) {
-        Position position = item.position();
-        return "    { \"on\": \""
-                + item.on()
-                + "\", \"late\": "
-                + isLate(item)
-                + ", \"what\": "
-                + JsonText.quote(item.what().words())
-                + ", \"kind\": "
-                + JsonText.quote(item.kind())
-                + ", \"id\": "
-                + JsonText.quote(item.id())
-                + ",\n      \"title\": "
-                + JsonText.quote(item.title())
-                + ",\n      \"owner\": "
-                + JsonText.quote(item.owner())
-                + ", \"file\": "
-                + JsonText.quote(position.file())
-                + ", \"line\": "
-                + position.line()
-                + " }";
+    private Map<String, Object> data(DueItem item) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("on", item.on().toString());
+        data.put("late", isLate(item));
+        data.put("what", item.what().words());
+        data.put("kind", item.kind());
+        data.put("id", item.id());
+        data.put("title", item.title());
+        data.put("owner", item.owner());
+        data.put("file", item.position().file());
+        data.put("line", item.position().line());
+        return data;
     }
 
     /** For a calendar. */

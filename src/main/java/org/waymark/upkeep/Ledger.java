@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.content.LedgerEntry;
 import org.waymark.content.LedgerEntry.Failure;
 import org.waymark.content.Link;
+import org.waymark.load.JsonText;
 
 /** What is known of the catalogue's addresses from one check to the next. */
 final class Ledger {
@@ -111,6 +112,6 @@ final class Ledger {
     }
 
     private static String key(String name, @Nullable Object value) {
-        return value == null ? "" : "\"" + name + "\": " + JsonText.quote(value.toString());
+        return value == null ? "" : "\"" + name + "\": " + JsonText.of(value.toString(), "", "");
     }
 }

@@ -210,7 +210,26 @@ public final class Chromium implements AutoCloseable {
         return ((Map<?, ?>) Objects.requireNonNull(answer.get("result"))).get("value");
     }
 
-    /** The same for a number, cut to a whole one. */
+    /** Waits until something is true on the page, which may be loaded anew meanwhile. */
+    public void await(String condition) throws Exception {
+        long patience = System.nanoTime() + PATIENCE * 1_000_000;
+        while (!holds(condition)) {
+            if (System.nanoTime() > patience) {
+                throw new AssertionError(condition + ": " + text("document.body.innerText"));
+            }
+            Thread.sleep(30);
+        }
+    }
+
+    private boolean holds(String condition) throws Exception {
+        try {
+            return Boolean.TRUE.equals(evaluate("Boolean(" + condition + ")"));
+        } catch (IOException e) {
+            return false; // there is no page at this moment
+        }
+    }
+
+    /** The value of an expression that is a number, cut to a whole one. */
     public int number(String expression) throws Exception {
         return ((Number) Objects.requireNonNull(evaluate(expression))).intValue();
     }

@@ -23,8 +23,6 @@ import org.waymark.serve.Slip;
  */
 class PreviewProblemsTest {
 
-    private static final long PATIENCE = 20_000_000_000L;
-
     @TempDir static Path folder;
     private static TestProject project;
     private static Chromium browser;
@@ -61,34 +59,16 @@ class PreviewProblemsTest {
         String message = told.get(1).strip();
         String before = project.read(slip.file());
         browser.open(server.address().resolve(slip.page()));
-        await("document.querySelector('.waymark-problems')?.hidden === true", "well at first");
+        browser.await("document.querySelector('.waymark-problems')?.hidden === true");
         slip.make(project);
-        await("document.body.textContent.includes(" + quoted(place) + ")", place);
-        await("document.body.textContent.includes(" + quoted(message) + ")", message);
+        browser.await("document.body.textContent.includes(" + quoted(place) + ")");
+        browser.await("document.body.textContent.includes(" + quoted(message) + ")");
         project.write(slip.file(), before);
-        await("document.querySelector('.waymark-problems')?.hidden === true", "well again");
-        await("!document.body.textContent.includes(" + quoted(place) + ")", "no more " + place);
+        browser.await("document.querySelector('.waymark-problems')?.hidden === true");
+        browser.await("!document.body.textContent.includes(" + quoted(place) + ")");
     }
 
     private static String quoted(String words) {
         return "'" + words.replace("\\", "\\\\").replace("'", "\\'") + "'";
-    }
-
-    private static void await(String condition, String what) throws Exception {
-        long end = System.nanoTime() + PATIENCE;
-        while (!holds(condition)) {
-            if (System.nanoTime() > end) {
-                throw new AssertionError(what + ": " + browser.text("document.body.innerText"));
-            }
-            Thread.sleep(30);
-        }
-    }
-
-    private static boolean holds(String condition) throws Exception {
-        try {
-            return Boolean.TRUE.equals(browser.evaluate("Boolean(" + condition + ")"));
-        } catch (IOException e) {
-            return false; // the page is just being loaded anew
-        }
     }
 }

@@ -24,7 +24,6 @@ class PreviewTest {
     private static final String FILE = "content/options/3-share-expertise.md";
     private static final String PAGE = "options/share-expertise.html";
     private static final String PANEL = "document.querySelector('.waymark-problems')";
-    private static final long PATIENCE = 20_000_000_000L;
 
     @TempDir static Path folder;
     private static TestProject project;
@@ -61,25 +60,6 @@ class PreviewTest {
         browser.evaluate("new Promise((done) => setTimeout(done, 600))");
     }
 
-    private static void await(String condition) throws Exception {
-        long patience = System.nanoTime() + PATIENCE;
-        while (!holds(condition)) {
-            if (System.nanoTime() > patience) {
-                throw new AssertionError(
-                        condition + ": " + browser.text("document.body.innerText"));
-            }
-            Thread.sleep(30);
-        }
-    }
-
-    private static boolean holds(String condition) throws Exception {
-        try {
-            return Boolean.TRUE.equals(browser.evaluate("Boolean(" + condition + ")"));
-        } catch (IOException e) {
-            return false; // the page is just being loaded anew
-        }
-    }
-
     @Test
     void anEditIsSeenWhereTheReaderIs() throws Exception {
         open(PAGE);
@@ -89,7 +69,8 @@ class PreviewTest {
                         + " const last = links[links.length - 1]; last.focus();"
                         + " scrollTo({top: 900, behavior: 'instant'}); self.href = last.href; })()");
         project.write(FILE, before + "\nA sentence that is new.\n");
-        await("document.querySelector('main')?.textContent.includes('A sentence that is new.')");
+        browser.await(
+                "document.querySelector('main')?.textContent.includes('A sentence that is new.')");
         assertEquals(1, browser.number("self.mark"), "the page was not loaded anew");
         assertEquals(900, browser.number("scrollY"));
         assertEquals(
@@ -97,7 +78,7 @@ class PreviewTest {
                 browser.text("document.activeElement.href"),
                 "the focus");
         project.write(FILE, before);
-        await(
+        browser.await(
                 "document.querySelector('main')?.textContent.includes('A sentence that is new.') === false");
         assertEquals(List.of(), browser.complaints());
     }
@@ -108,20 +89,21 @@ class PreviewTest {
         String before = project.read("content/pages/3-plan.md");
         browser.evaluate("scrollTo({top: 700, behavior: 'instant'})");
         project.write("content/pages/3-plan.md", before + "\nA last word on plans.\n");
-        await("document.querySelector('main')?.textContent.includes('A last word on plans.')");
-        await("document.readyState === 'complete' && scrollY === 700");
+        browser.await(
+                "document.querySelector('main')?.textContent.includes('A last word on plans.')");
+        browser.await("document.readyState === 'complete' && scrollY === 700");
         project.write("content/pages/3-plan.md", before);
-        await(
+        browser.await(
                 "document.querySelector('main')?.textContent.includes('A last word on plans.') === false");
     }
 
     @Test
     void problemsComeAndGo() throws Exception {
         open(PAGE);
-        await(PANEL + "?.hidden === true");
+        browser.await(PANEL + "?.hidden === true");
         String before = project.read(FILE);
         project.write(FILE, before + "\nAsk [the team](link:no-such-link).\n");
-        await(PANEL + "?.textContent.includes('no-such-link')");
+        browser.await(PANEL + "?.textContent.includes('no-such-link')");
         String words = browser.text(PANEL + ".innerText");
         int line = before.split("\n", -1).length + 1;
         assertTrue(words.contains("1 error"), words);
@@ -133,14 +115,14 @@ class PreviewTest {
         assertTrue(browser.number("document.documentElement.scrollWidth") <= 320, "too wide");
         browser.size(900, 1200);
         browser.click(".waymark-problems a");
-        await("document.querySelector('li:target mark')");
+        browser.await("document.querySelector('li:target mark')");
         assertEquals("[", browser.text("document.querySelector('mark').textContent"));
         assertEquals(
                 "Ask [the team](link:no-such-link).",
                 browser.text("document.querySelector('li:target').textContent"));
         open(PAGE);
         project.write(FILE, before);
-        await(PANEL + "?.hidden === true");
+        browser.await(PANEL + "?.hidden === true");
     }
 
     @Test
@@ -148,10 +130,10 @@ class PreviewTest {
         open(PAGE);
         String before = project.read("templates/option.ftlh");
         project.write("templates/option.ftlh", before.replace("${terms.cost}", "${terms.costs}"));
-        await("document.body.innerText.includes('This page cannot be shown')");
+        browser.await("document.body.innerText.includes('This page cannot be shown')");
         assertTrue(browser.text("document.body.innerText").contains("templates/option.ftlh:"));
         project.write("templates/option.ftlh", before);
-        await("document.querySelector('.hero')");
+        browser.await("document.querySelector('.hero')");
     }
 
     @Test
@@ -159,11 +141,11 @@ class PreviewTest {
         project.write(
                 "content/pages/13-late.md", "---\ntitle: Late\nsummary: Not yet.\n---\nLate.\n");
         open("late.html");
-        await("document.querySelector('h1')?.textContent.includes('Late')");
+        browser.await("document.querySelector('h1')?.textContent.includes('Late')");
         Files.delete(project.root().resolve("content/pages/13-late.md"));
-        await("document.querySelector('h1')?.textContent.includes('Late') === false");
+        browser.await("document.querySelector('h1')?.textContent.includes('Late') === false");
         project.write("content/pages/13-late.md", "---\ntitle: Late\nsummary: Now.\n---\nLate.\n");
-        await("document.querySelector('h1')?.textContent.includes('Late')");
+        browser.await("document.querySelector('h1')?.textContent.includes('Late')");
         Files.delete(project.root().resolve("content/pages/13-late.md"));
     }
 }

@@ -1,4 +1,4 @@
-package org.waymark.cli;
+package org.waymark.edit;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,17 +9,17 @@ import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 
 /** Puts a text in the place of a file's old one: whole or not at all, and only if it is another. */
-final class Replacement {
+public final class Replacement {
 
     private Replacement() {}
 
     /** Whether the file had to be written. */
-    static boolean write(Path file, String text) throws IOException {
+    public static boolean write(Path file, String text) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         if (Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), bytes)) {
             return false;
         }
-        Path beside = file.resolveSibling(file.getFileName() + ".new");
+        Path beside = file.resolveSibling("." + file.getFileName() + ".new");
         Files.write(beside, bytes);
         try {
             Files.move(
