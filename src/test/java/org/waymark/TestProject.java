@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
@@ -90,6 +91,15 @@ public final class TestProject {
         Files.writeString(root.resolve(file), text);
     }
 
+    /** Saves a file in one step, as many editors do: nobody can see it half written. */
+    public void save(String file, String text) throws IOException {
+        Path whole = root.resolve(file);
+        Path beside = whole.resolveSibling("." + whole.getFileName() + ".new");
+        Files.writeString(beside, text);
+        Files.move(
+                beside, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
     /**
      * Replaces the only place where some words stand; the test is wrong if there is not just one.
      */
@@ -99,7 +109,7 @@ public final class TestProject {
         if (first < 0 || text.indexOf(old, first + 1) >= 0) {
             throw new IllegalArgumentException("not exactly one \"" + old + "\" in " + file);
         }
-        write(file, text.replace(old, now));
+        save(file, text.replace(old, now));
     }
 
     public BuildReport build() throws IOException {

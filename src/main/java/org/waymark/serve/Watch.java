@@ -150,17 +150,26 @@ final class Watch implements AutoCloseable {
         }
     }
 
-    private void compare() {
+    private void compare() throws InterruptedException {
         long start = System.nanoTime();
         Map<Path, Stamp> now = look();
         long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
         pause = Math.max(SHORTEST, SHARE * took);
-        Set<Path> all = new HashSet<>(files.keySet());
-        all.addAll(now.keySet());
-        Map<Path, Stamp> before = files;
-        all.removeIf(file -> Objects.equals(before.get(file), now.get(file)));
+        long patience = start + TimeUnit.MILLISECONDS.toNanos(PATIENCE);
+        while (System.nanoTime() < patience && changes(now).stream().anyMatch(Watch::isEmpty)) {
+            Thread.sleep(QUIET);
+            now = look();
+        }
+        Set<Path> all = changes(now);
         files = now;
         tell(all);
+    }
+
+    private Set<Path> changes(Map<Path, Stamp> now) {
+        Set<Path> all = new HashSet<>(files.keySet());
+        all.addAll(now.keySet());
+        all.removeIf(file -> Objects.equals(files.get(file), now.get(file)));
+        return all;
     }
 
     /** The files as they are; folders that are new are watched from now on. */

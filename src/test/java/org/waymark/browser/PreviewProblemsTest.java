@@ -63,7 +63,7 @@ class PreviewProblemsTest {
         slip.make(project);
         browser.await("document.body.textContent.includes(" + quoted(place) + ")");
         browser.await("document.body.textContent.includes(" + quoted(message) + ")");
-        project.write(slip.file(), before);
+        project.save(slip.file(), before);
         browser.await("document.querySelector('.waymark-problems')?.hidden === true");
         browser.await("!document.body.textContent.includes(" + quoted(place) + ")");
     }

@@ -66,7 +66,7 @@ class BrokenEditsTest {
             Files.writeString(expected, told);
         }
         long broken = served.number();
-        project.write(slip.file(), before);
+        project.save(slip.file(), before);
         assertEquals(List.of(), served.after(broken, false).get("problems"));
         assertEquals(200, served.get("/" + slip.page()).status());
         assertEquals(Files.readString(expected), told);
