@@ -2,12 +2,11 @@ package org.waymark;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.waymark.build.BuildReport;
 import org.waymark.build.BuildSettings;
 import org.waymark.build.Printing;
@@ -19,9 +18,7 @@ import org.waymark.problem.Report;
 import org.waymark.problem.TextReport;
 
 /**
- * The small golden hub with the files of an explanation laid over it. A file may have notes: {@code
- * absent} (the hub lacks it), {@code encoding=…} (it is not saved as UTF-8), {@code link=…} (it is
- * only a link), {@code repeat=…} (its last line stands there so many times).
+ * The small golden hub with the files of an explanation, or of the hostile corpus, laid over it.
  */
 final class ExplainedHub {
 
@@ -46,44 +43,24 @@ final class ExplainedHub {
     static ExplainedHub of(List<Passage.Quoted> files, Path folder, Path memo) throws IOException {
         TestProject project = TestProject.of("golden/small/content", folder);
         for (Passage.Quoted file : files) {
-            lay(file, project.root().resolve(file.file()));
+            LaidFile.in(project.root(), file).lay();
         }
         return new ExplainedHub(project, memo);
-    }
-
-    private static void lay(Passage.Quoted file, Path place) throws IOException {
-        if (file.notes().contains("absent")) {
-            Files.delete(place);
-            return;
-        }
-        Files.createDirectories(place.getParent());
-        Charset charset = StandardCharsets.UTF_8;
-        String text = file.text();
-        for (String note : file.notes()) {
-            if (note.startsWith("encoding=")) {
-                charset = Charset.forName(note.substring("encoding=".length()));
-            } else if (note.startsWith("repeat=")) {
-                text = repeat(text, Integer.parseInt(note.substring("repeat=".length())));
-            } else if (note.startsWith("link=")) {
-                Files.createSymbolicLink(place, Path.of(note.substring("link=".length())));
-                return;
-            } else {
-                throw new IllegalArgumentException("unknown note " + note);
-            }
-        }
-        Files.write(place, text.getBytes(charset));
-    }
-
-    private static String repeat(String text, int times) {
-        int last = text.lastIndexOf('\n', text.length() - 2) + 1;
-        return text.substring(0, last) + text.substring(last).repeat(times);
     }
 
     /** What a build of the hub reports; it publishes only where something was published before. */
     BuildReport build(Code code) {
         Path output = Files.exists(project.output()) ? project.output() : null;
-        Printing printing =
-                new Printing(Printing.plain().standard(), VERIFIED.contains(code), kept(), null);
+        return build(output, VERIFIED.contains(code));
+    }
+
+    /** What a build that publishes reports. */
+    BuildReport publish() {
+        return build(project.output(), false);
+    }
+
+    private BuildReport build(@Nullable Path output, boolean verify) {
+        Printing printing = new Printing(Printing.plain().standard(), verify, kept(), null);
         BuildSettings settings =
                 new BuildSettings(project.root(), output, TestProject.TODAY, 2, Set.of(), printing);
         try {
@@ -99,8 +76,22 @@ final class ExplainedHub {
 
     /** The messages of a code, the first few if there are many, with no folder of this machine. */
     String says(BuildReport report, Code code) {
-        List<Problem> all =
-                report.problems().problems().stream().filter(one -> one.code() == code).toList();
+        return says(
+                report,
+                report.problems().problems().stream().filter(one -> one.code() == code).toList());
+    }
+
+    /** All messages, the first few if there are many; nothing if there is none. */
+    String says(BuildReport report) {
+        List<Problem> all = report.problems().problems();
+        return all.isEmpty() ? "" : says(report, all);
+    }
+
+    TestProject project() {
+        return project;
+    }
+
+    private String says(BuildReport report, List<Problem> all) {
         Report first = new Report(all.subList(0, Math.min(MOST, all.size())));
         String text = new TextReport(report.sources(), false).print(first);
         int end = text.indexOf("\n" + "first error: ");

@@ -1,0 +1,97 @@
+package org.waymark;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymark.build.BuildReport;
+import org.waymark.problem.HostileInput;
+import org.waymark.problem.HostileInput.Holds;
+
+/**
+ * What a pull request may bring, and worse: each input is an error with its message, or is made
+ * harmless, within seconds and 256 MB. Maven runs this test with that heap. Run with {@code
+ * -Dwaymark.rewrite=true} to write the answers anew, then read the difference.
+ */
+class HostileCorpusTest {
+
+    private static final Duration LIMIT = Duration.ofSeconds(20);
+    private static final long HEAP = 256L << 20;
+
+    @TempDir static Path temp;
+
+    @Test
+    void theHeapIsAsSmallAsPromised() {
+        assertTrue(Runtime.getRuntime().maxMemory() <= HEAP, "start this test with -Xmx256m");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyInputIsAnsweredOrMadeHarmless() throws IOException {
+        List<HostileInput> inputs = HostileInput.all();
+        return inputs.stream()
+                .map(
+                        input ->
+                                DynamicTest.dynamicTest(
+                                        input.name(),
+                                        () ->
+                                                assertTimeoutPreemptively(
+                                                        LIMIT, () -> check(input))));
+    }
+
+    private static void check(HostileInput input) throws IOException {
+        Path folder = temp.resolve(input.name());
+        Path outside = temp.resolve("outside.md");
+        Files.writeString(outside, "---\ntitle: Outside\nsummary: Outside.\n---\nSecret.\n");
+        ExplainedHub hub = ExplainedHub.of(input.files(), folder, temp.resolve("memo"));
+        BuildReport report = hub.publish();
+        String says = hub.says(report);
+        HostileInput golden = Boolean.getBoolean("waymark.rewrite") ? input.rewritten(says) : input;
+        assertEquals(golden.answer(), says);
+        assertEquals(report.problems().hasErrors(), report.files() == null, "what is published");
+        if (report.files() != null) {
+            assertTrue(!input.holds().isEmpty(), "what is published must be said to be harmless");
+        }
+        for (Holds holds : input.holds()) {
+            assertHolds(hub.project(), holds);
+        }
+        delete(folder);
+    }
+
+    /** Some are large, and all together are many. */
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(one);
+            }
+        }
+    }
+
+    private static void assertHolds(TestProject project, Holds holds) throws IOException {
+        for (Path file : files(project, holds.file())) {
+            String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+            String what = file + (holds.wanted() ? " lacks " : " holds ") + holds.words();
+            assertEquals(holds.wanted(), text.contains(holds.words()), what);
+        }
+    }
+
+    private static List<Path> files(TestProject project, String name) throws IOException {
+        if (!name.equals("*")) {
+            return List.of(project.output().resolve(name));
+        }
+        try (Stream<Path> all = Files.walk(project.output())) {
+            return all.filter(file -> file.toString().endsWith(".html")).toList();
+        }
+    }
+}
