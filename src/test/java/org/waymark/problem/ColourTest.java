@@ -18,7 +18,10 @@ class ColourTest {
         "#777777, #ffffff, 4.48",
         "#767676, #ffffff, 4.54",
         "#949494, #ffffff, 3.03",
-        "#0b3b52, #ffffff, 11.92"
+        "#0b3b52, #ffffff, 11.92",
+        // Dark enough that each part is on the straight piece of the curve: 1.05 / (0.05 + 10 / 255
+        // / 12.92)
+        "#0a0a0a, #ffffff, 19.80"
     })
     void theRatioIsThatOfTheGuidelines(String one, String other, double ratio) {
         assertEquals(ratio, colour(one).contrast(colour(other)), 0.005);

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The line under a message, and the caret under the line. */
 class ExcerptTest {
@@ -48,6 +50,31 @@ class ExcerptTest {
         assertCaret(1, "\u0175x", 2);
     }
 
+    /**
+     * Ranges of Unicode's East Asian Width W and F, roughly: their first and last, and what lies
+     * beside.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "1100, 115F", "2E80, A4CF", "AC00, D7A3", "F900, FAFF",
+        "FE30, FE6F", "FF00, FF60", "1F300, 1FAFF", "20000, 3FFFD"
+    })
+    void wideRangesBeginAndEndWhereTheyShould(String first, String last) {
+        int from = Integer.parseInt(first, 16);
+        int to = Integer.parseInt(last, 16);
+        assertWidth(2, from);
+        assertWidth(2, to);
+        assertWidth(1, from - 1);
+        assertWidth(1, to + 1);
+    }
+
+    private static void assertWidth(int cells, int codePoint) {
+        int type = Character.getType(codePoint);
+        boolean joins = type == Character.NON_SPACING_MARK || type == Character.FORMAT;
+        String before = Character.toString(codePoint);
+        assertCaret(joins ? 0 : cells, before + "x", before.length() + 1);
+    }
+
     @Test
     void aColumnInTheSecondHalfOfACharacterShowsItWhole() {
         List<String> lines = shown("😀x", 2);
@@ -64,6 +91,20 @@ class ExcerptTest {
             assertCaret(column - 1, line, column);
         }
         assertEquals(line + "…", shown(line + "b", 1).get(0));
+    }
+
+    /** A line is cut between characters, never within one that takes two places in Java. */
+    @Test
+    void aCutBeforeACharacterOfTwoHalvesLeavesItOut() {
+        String emoji = "a".repeat(99) + "😀b";
+        assertEquals("a".repeat(99) + "…", shown(emoji, 1).get(0));
+        assertEquals("😀".repeat(50) + "…", shown("😀".repeat(60), 1).get(0));
+    }
+
+    @Test
+    void halvesThatDoNotBelongTogetherAreTwoPlaces() {
+        assertCaret(1, "\uD83D\uD83Dx", 2);
+        assertCaret(1, "\uDE00\uDE00x", 2);
     }
 
     @Test
@@ -125,6 +166,8 @@ class ExcerptTest {
                 assertCaret(2, line, 3);
             }
         }
-        assertEquals("a\uFFFDb", shown("a\uD83Db", 1).get(0));
+        for (String half : List.of("\uD800", "\uD83D", "\uDBFF", "\uDC00", "\uDFFF")) {
+            assertEquals("a\uFFFDb", shown("a" + half + "b", 1).get(0));
+        }
     }
 }

@@ -60,6 +60,13 @@ class NearestTest {
         assertEquals("links", to("links", "link", "links"));
     }
 
+    /** A swap in the middle costs what a swap at the beginning does: one. */
+    @Test
+    void aSwapAddsOneToWhatStandsBeforeIt() {
+        assertEquals("consultation", to("consutlaitno", "consultation"));
+        assertEquals("none", to("cnosutlaitno", "cxonsultation"));
+    }
+
     @Test
     void nothingIsNearToNothing() {
         assertEquals("none", to("title"));

@@ -43,4 +43,10 @@ class SourcesTest {
         assertEquals(Optional.empty(), SOURCES.find("x", Position.of("b.json")));
         assertEquals(Optional.of(new Position("a.json", 1, 8)), find("x", 99));
     }
+
+    @Test
+    void allLinesOfAFileAreThereAndNoneOfAnUnknownOne() {
+        assertEquals(4, SOURCES.lines("a.json").orElseThrow().size());
+        assertEquals(Optional.empty(), SOURCES.lines("b.json"));
+    }
 }
