@@ -46,7 +46,7 @@ final class ProjectCopy {
         return tree;
     }
 
-    private static String fingerprint(byte[] bytes) {
+    static String fingerprint(byte[] bytes) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(digest.digest(bytes));

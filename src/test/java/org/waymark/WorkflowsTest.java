@@ -101,6 +101,26 @@ final class WorkflowsTest {
                 rights("nightly.yml"));
     }
 
+    /** What may sign must run nothing that a library or a change could have altered. */
+    @Test
+    void whatSignsAReleaseRunsNoCodeOfTheRepository() throws IOException {
+        String release = Files.readString(WORKFLOWS.resolve("release.yml"));
+        int sign = release.indexOf("\n  sign:");
+        assertFalse(release.substring(0, sign).contains("write"), "the build may only read");
+        String signing = release.substring(sign);
+        assertTrue(signing.contains("id-token: write"), signing);
+        for (String code : List.of("actions/checkout", "mvn", ".ci/", ".sh", "java")) {
+            assertFalse(signing.contains(code), code);
+        }
+        assertEquals(
+                Set.of(
+                        "contents: read",
+                        "contents: write",
+                        "id-token: write",
+                        "attestations: write"),
+                rights("release.yml"));
+    }
+
     @Test
     void everyScriptThatIsNamedIsThereAndMayBeRun() throws IOException {
         Pattern script = Pattern.compile("\\.github/scripts/[a-z-]+\\.sh");
