@@ -41,7 +41,12 @@ final class ExplainedHub {
      * @param memo where finished PDFs are kept, since most hubs here print the same
      */
     static ExplainedHub of(List<Passage.Quoted> files, Path folder, Path memo) throws IOException {
-        TestProject project = TestProject.of("golden/small/content", folder);
+        return over(TestProject.of("golden/small/content", folder), files, memo);
+    }
+
+    /** The same over another project than the small hub. */
+    static ExplainedHub over(TestProject project, List<Passage.Quoted> files, Path memo)
+            throws IOException {
         for (Passage.Quoted file : files) {
             LaidFile.in(project.root(), file).lay();
         }

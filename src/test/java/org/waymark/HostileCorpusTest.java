@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -31,6 +32,17 @@ class HostileCorpusTest {
     private static final long HEAP = 256L << 20;
 
     @TempDir static Path temp;
+
+    private static TestProject small = TestProject.at(Path.of("."));
+
+    /** The small hub with less to make: its pages' cards are there. */
+    @BeforeAll
+    static void makeTheSmallHub() throws IOException {
+        TestProject whole = TestProject.of("golden/small/content", temp.resolve("whole"));
+        assertEquals("no problems", whole.build().problems().counts());
+        small = TestProject.of("golden/small/content", temp.resolve("small"));
+        Files.move(whole.output().resolve("cards"), small.root().resolve("site/resources/cards"));
+    }
 
     @Test
     void theHeapIsAsSmallAsPromised() {
@@ -54,7 +66,9 @@ class HostileCorpusTest {
         Path folder = temp.resolve(input.name());
         Path outside = temp.resolve("outside.md");
         Files.writeString(outside, "---\ntitle: Outside\nsummary: Outside.\n---\nSecret.\n");
-        ExplainedHub hub = ExplainedHub.of(input.files(), folder, temp.resolve("memo"));
+        Files.createDirectories(folder);
+        TestProject project = TestProject.copyOf(small, folder);
+        ExplainedHub hub = ExplainedHub.over(project, input.files(), temp.resolve("memo"));
         BuildReport report = hub.publish();
         String says = hub.says(report);
         HostileInput golden = Boolean.getBoolean("waymark.rewrite") ? input.rewritten(says) : input;

@@ -24,7 +24,8 @@ record LaidFile(Passage.Quoted quoted, Path place) {
 
     private static final Pattern ESCAPE =
             Pattern.compile("\\\\(?:u\\{([0-9A-F]{1,6})\\}|([rnt0\\\\]))");
-    private static final Pattern RUN = Pattern.compile("\\\\\\{(.+?)\\*([0-9]+)\\}");
+    private static final Pattern RUN =
+            Pattern.compile("\\\\\\{(.+?)\\*([0-9]+)\\}", Pattern.DOTALL);
     private static final List<String> KNOWN =
             List.of(
                     "absent",

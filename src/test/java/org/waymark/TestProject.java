@@ -53,6 +53,12 @@ public final class TestProject {
         return new TestProject(root);
     }
 
+    /** A copy of another project, with all that is in its folder. */
+    static TestProject copyOf(TestProject other, Path root) throws IOException {
+        copyTree(other.root, root);
+        return new TestProject(root);
+    }
+
     private static TestProject withTemplates(Path root) throws IOException {
         copyTree(Path.of("templates"), root.resolve("templates"));
         if (Files.isDirectory(Path.of("site/resources"))) {

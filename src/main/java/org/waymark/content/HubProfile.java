@@ -21,6 +21,7 @@ import org.waymark.problem.Position;
  * @param shortName what stands under the site's icon on a phone, or null
  * @param feedback how readers can help to mend a page, or null
  * @param budgets how heavy pages and PDFs may be
+ * @param limits how large the files of the content may be
  * @param withdrawn addresses that the site had and gave up for good
  * @param admin the page on which editors write in their browser, or null for none
  */
@@ -37,6 +38,7 @@ public record HubProfile(
         @Nullable String shortName,
         @Nullable Feedback feedback,
         Budgets budgets,
+        Limits limits,
         List<Ref> withdrawn,
         @Nullable Admin admin) {
 

@@ -11,6 +11,7 @@ import org.waymark.content.Consultation;
 import org.waymark.content.Fact;
 import org.waymark.content.Guide;
 import org.waymark.content.Hub;
+import org.waymark.content.HubProfile;
 import org.waymark.content.LedgerEntry;
 import org.waymark.content.Link;
 import org.waymark.content.Npq;
@@ -31,12 +32,15 @@ final class ContentReader {
     private final ProblemLog log;
     private final ContentFolders folders;
     private final boolean present;
+    private final boolean crowded;
 
     ContentReader(ProjectFiles files, ProblemLog log) {
         this.files = files;
         this.log = log;
+        List<String> paths = files.list("content");
         this.present = files.hasFolder("content");
-        this.folders = new ContentFolders(files.list("content"), log);
+        this.crowded = present && files.isCrowded("content");
+        this.folders = new ContentFolders(paths, log);
     }
 
     Hub read() {
@@ -45,8 +49,10 @@ final class ContentReader {
         } else {
             missing("content", "the project has no folder \"content\"");
         }
+        HubProfile profile = json("hub.json", HubProfileReader.TYPE);
+        files.hold(profile.limits());
         return new Hub(
-                json("hub.json", HubProfileReader.TYPE),
+                profile,
                 npqs(),
                 options(),
                 pages(),
@@ -203,7 +209,7 @@ final class ContentReader {
     /** Whether there is a file that every project has. */
     private boolean isThere(String path) {
         boolean there = folders.has(path);
-        if (!there && present && !files.isLink(path)) {
+        if (!there && present && !crowded && !files.isLink(path)) {
             missing(path, "the file is missing");
         }
         return there;

@@ -7,6 +7,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import org.waymark.content.Limits;
 import org.waymark.problem.Code;
 import org.waymark.problem.Position;
 import org.waymark.problem.ProblemLog;
@@ -17,10 +18,12 @@ final class Decoder {
     private static final String SAVE = "save the file as UTF-8 in your editor";
 
     private final String path;
+    private final Limits limits;
     private final ProblemLog log;
 
-    Decoder(String path, ProblemLog log) {
+    Decoder(String path, Limits limits, ProblemLog log) {
         this.path = path;
+        this.limits = limits;
         this.log = log;
     }
 
@@ -33,7 +36,27 @@ final class Decoder {
         }
         TextFile file = new TextFile(path, lines(text(bytes)));
         Characters.firstOdd(file.text()).ifPresent(index -> odd(file, index));
-        return Optional.of(new TextFile(path, Characters.clean(file.text())));
+        if (hasLongLine(file)) {
+            return Optional.empty();
+        }
+        String clean = Characters.clean(file.text());
+        return Optional.of(new TextFile(path, clean, limits.nesting()));
+    }
+
+    /** Nobody writes such a line, and no report could show it. */
+    private boolean hasLongLine(TextFile file) {
+        int start = 0;
+        while (start < file.text().length()) {
+            int found = file.text().indexOf('\n', start);
+            int end = found < 0 ? file.text().length() : found;
+            if (end - start > limits.line()) {
+                String message = "this line has more than " + limits.line() + " characters";
+                log.add(Code.LINE_LONG, file.at(start), message, "divide it into several lines");
+                return true;
+            }
+            start = end + 1;
+        }
+        return false;
     }
 
     private static boolean startsWith(byte[] bytes, int first, int second) {

@@ -8,10 +8,13 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import org.waymark.content.PortableName;
 import org.waymark.problem.Code;
 import org.waymark.problem.Position;
 import org.waymark.problem.ProblemLog;
@@ -20,6 +23,9 @@ import org.waymark.problem.ProblemLog;
 final class FileTree extends SimpleFileVisitor<Path> {
 
     private static final int DEEPEST = 16;
+
+    /** Twice as many as the largest hub that is measured; each costs time in every build. */
+    private static final int MOST = 10_000;
 
     /** What systems and editors leave behind. */
     private static final Pattern DEBRIS =
@@ -35,7 +41,10 @@ final class FileTree extends SimpleFileVisitor<Path> {
         this.log = log;
     }
 
-    /** The paths of all files below a folder, sorted, with what the disk knows of them. */
+    /**
+     * The paths of all files below a folder, sorted, with what the disk knows of them; none of them
+     * when they are too many, which is reported.
+     */
     Map<String, BasicFileAttributes> list(String folder) {
         EnumSet<FileVisitOption> follow = EnumSet.of(FileVisitOption.FOLLOW_LINKS);
         try {
@@ -43,21 +52,32 @@ final class FileTree extends SimpleFileVisitor<Path> {
         } catch (IOException e) {
             unreadable(root.resolve(folder), "this folder cannot be read");
         }
+        if (isCrowded()) {
+            String message = "there are more than " + MOST + " files in this folder";
+            String hint = "take away what is no part of the site";
+            log.add(Code.FILE_COUNT, Position.of(folder), message, hint);
+            return Map.of();
+        }
+        reportPairs();
         return found;
+    }
+
+    boolean isCrowded() {
+        return found.size() > MOST;
     }
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-        boolean wanted = !isDebris(folder) && isInside(folder);
+        boolean wanted = !isDebris(folder) && isInside(folder) && hasUsableName(folder);
         return wanted ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
     }
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-        if (!isDebris(file) && isInside(file)) {
+        if (!isDebris(file) && isInside(file) && hasUsableName(file)) {
             found.put(path(file), attributes);
         }
-        return FileVisitResult.CONTINUE;
+        return isCrowded() ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
     }
 
     @Override
@@ -74,6 +94,31 @@ final class FileTree extends SimpleFileVisitor<Path> {
             unreadable(folder, "this folder cannot be read to its end");
         }
         return FileVisitResult.CONTINUE;
+    }
+
+    /** A name that not every system can keep is reported, and read all the same if that is safe. */
+    private boolean hasUsableName(Path file) {
+        String name = file.getFileName().toString();
+        PortableName.objection(name)
+                .ifPresent(
+                        objection -> {
+                            String message = "not every computer can keep this name: " + objection;
+                            String hint = "give it a name of small letters, digits and hyphens";
+                            log.add(Code.FILE_NAME, Position.of(path(file)), message, hint);
+                        });
+        return name.indexOf('\\') < 0;
+    }
+
+    private void reportPairs() {
+        Map<String, String> byKey = new HashMap<>();
+        for (String path : found.keySet()) {
+            String other = byKey.putIfAbsent(PortableName.key(path), path);
+            if (other != null) {
+                String message = "on many computers this is the same file as " + other;
+                String hint = "give one of the two another name, and not only other capitals";
+                log.add(Code.FILE_NAME, Position.of(path), message, hint);
+            }
+        }
     }
 
     private static boolean isDebris(Path file) {
@@ -102,6 +147,10 @@ final class FileTree extends SimpleFileVisitor<Path> {
     }
 
     private String path(Path file) {
-        return root.relativize(file).toString().replace('\\', '/');
+        return String.join(
+                "/",
+                StreamSupport.stream(root.relativize(file).spliterator(), false)
+                        .map(Path::toString)
+                        .toList());
     }
 }

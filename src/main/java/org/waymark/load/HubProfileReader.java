@@ -7,6 +7,7 @@ import org.waymark.content.Brand;
 import org.waymark.content.Budgets;
 import org.waymark.content.Feedback;
 import org.waymark.content.HubProfile;
+import org.waymark.content.Limits;
 import org.waymark.content.Ref;
 import org.waymark.problem.Code;
 
@@ -40,6 +41,8 @@ final class HubProfileReader {
             Field.optional("website", Type.REF, "the link to the hub's own website");
     private static final Field<Budgets> BUDGETS =
             Field.optional("budgets", BudgetsReader.TYPE, "how heavy pages and PDFs may be");
+    private static final Field<Limits> LIMITS =
+            Field.optional("limits", LimitsReader.TYPE, "how large files of content may be");
 
     private static final Field<Brand> BRAND =
             Field.optional("brand", BrandReader.TYPE, "the hub's colours and logo");
@@ -69,6 +72,7 @@ final class HubProfileReader {
                             SHORT_NAME,
                             FEEDBACK,
                             BUDGETS,
+                            LIMITS,
                             WITHDRAWN,
                             ADMIN),
                     HubProfileReader::read);
@@ -89,6 +93,7 @@ final class HubProfileReader {
                 fields.find(SHORT_NAME),
                 fields.find(FEEDBACK),
                 fields.get(BUDGETS),
+                fields.get(LIMITS),
                 fields.get(WITHDRAWN),
                 fields.find(ADMIN));
     }

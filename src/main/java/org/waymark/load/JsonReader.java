@@ -21,7 +21,6 @@ import tools.jackson.core.json.JsonFactory;
 /** Reads JSON strictly: no comments, no repeated keys, nothing after the end. */
 final class JsonReader {
 
-    private static final int DEEPEST = 32;
     private static final JsonFactory JSON = new JsonFactory();
 
     private final TextFile file;
@@ -109,8 +108,8 @@ final class JsonReader {
 
     private Position enter() throws Malformed {
         Position position = file.at(offset());
-        if (open.size() >= DEEPEST) {
-            String message = "brackets are nested more than 32 levels deep";
+        if (open.size() >= file.deepest()) {
+            String message = "brackets are nested more than " + file.deepest() + " levels deep";
             throw new Malformed(Code.JSON_SYNTAX, position, message, null);
         }
         open.push(position);
@@ -120,7 +119,9 @@ final class JsonReader {
     private ScalarNode text() {
         String value = parser.getString();
         List<Prose.Jump> jumps = Alignment.of(file, offset() + 1, value, Alignment.Style.DOUBLE);
-        return new ScalarNode(jumps.get(0).position(), Kind.QUOTED, value, jumps);
+        ScalarNode scalar = new ScalarNode(jumps.get(0).position(), Kind.QUOTED, value, jumps);
+        new InvisibleCheck(log).check(file, scalar);
+        return scalar;
     }
 
     private ScalarNode bare(Kind kind) {

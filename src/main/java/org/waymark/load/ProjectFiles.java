@@ -6,12 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.AssetFile;
+import org.waymark.content.Limits;
 import org.waymark.problem.Checked;
 import org.waymark.problem.Code;
 import org.waymark.problem.Position;
@@ -21,19 +24,25 @@ import org.waymark.problem.Sources;
 /** The files of one project: the only place where the disk is read. */
 final class ProjectFiles {
 
-    private static final int LONGEST_TEXT = 1 << 20;
-    private static final int LONGEST = 32 << 20;
-
     private final Path root;
     private final ProblemLog log;
     private final Memory memory;
     private final Map<String, BasicFileAttributes> listed = new HashMap<>();
     private final Map<String, List<String>> lines = new HashMap<>();
+    private final Set<String> crowded = new HashSet<>();
+    private Limits limits = Limits.USUAL;
+    private long together;
+    private boolean full;
 
     ProjectFiles(Path root, ProblemLog log, Memory memory) {
         this.root = root;
         this.log = log;
         this.memory = memory;
+    }
+
+    /** From now on, files are held to these limits. */
+    void hold(Limits now) {
+        limits = now;
     }
 
     Sources sources() {
@@ -53,20 +62,37 @@ final class ProjectFiles {
         if (!hasFolder(folder)) {
             return List.of();
         }
-        Map<String, BasicFileAttributes> files = new FileTree(root, log).list(folder);
+        FileTree tree = new FileTree(root, log);
+        Map<String, BasicFileAttributes> files = tree.list(folder);
+        if (tree.isCrowded()) {
+            crowded.add(folder);
+        }
         listed.putAll(files);
         return List.copyOf(files.keySet());
     }
 
+    /** Whether a folder has so many files that none of them is read. */
+    boolean isCrowded(String folder) {
+        return crowded.contains(folder);
+    }
+
     /** A text file's text, or empty when it cannot be read, which is reported. */
     Optional<TextFile> text(String path) {
-        Optional<TextFile> file = read(path, LONGEST_TEXT).flatMap(bytes -> decoded(path, bytes));
+        Optional<TextFile> file =
+                read(path, new Size(limits.text(), 10)).flatMap(bytes -> decoded(path, bytes));
         file.ifPresent(text -> lines.put(path, text.lines()));
         return file;
     }
 
     private Optional<TextFile> decoded(String path, byte[] bytes) {
-        return made(path + " as text", bytes, own -> new Decoder(path, own).decode(bytes));
+        return made(
+                path + " as text within " + limits,
+                bytes,
+                own -> {
+                    Optional<TextFile> text = new Decoder(path, limits, own).decode(bytes);
+                    text.ifPresent(file -> new InvisibleCheck(own).check(file));
+                    return text;
+                });
     }
 
     /**
@@ -92,8 +118,9 @@ final class ProjectFiles {
         return made.value();
     }
 
+    /** A file's bytes, or empty when it cannot be read or has no room, which is reported. */
     Optional<byte[]> bytes(String path) {
-        return read(path, LONGEST);
+        return full ? Optional.empty() : read(path, new Size(limits.file(), 20));
     }
 
     /**
@@ -116,13 +143,57 @@ final class ProjectFiles {
                 .toList();
     }
 
-    private Optional<byte[]> read(String path, int longest) {
+    /**
+     * How large a file may be.
+     *
+     * @param shift 10 for KB, 20 for MB
+     */
+    private record Size(int number, int shift) {
+
+        int bytes() {
+            return number << shift;
+        }
+
+        boolean isText() {
+            return shift == 10;
+        }
+
+        @Override
+        public String toString() {
+            int kb = isText() ? number : number << 10;
+            return kb % 1024 == 0 ? (kb >> 10) + " MB" : kb + " KB";
+        }
+    }
+
+    private Optional<byte[]> read(String path, Size most) {
         Path file = root.resolve(path);
         Optional<BasicFileAttributes> attributes = attributes(path, file);
         if (attributes.isEmpty() || !attributes.get().isRegularFile()) {
             return unreadable(path, "this is not an ordinary file", null);
         }
-        return memory.bytes(path, attributes.get(), () -> read(path, file, longest));
+        long size = attributes.get().size();
+        if (size > most.bytes()) {
+            return tooLarge(path, most);
+        }
+        if (!most.isText() && !hasRoom(path, size)) {
+            return Optional.empty();
+        }
+        return memory.bytes(path, attributes.get(), () -> read(path, file, most));
+    }
+
+    /** Told once: what else would have no room either is left out without a word. */
+    private boolean hasRoom(String path, long size) {
+        together += size;
+        full = together > (long) limits.all() << 20;
+        if (full) {
+            String message =
+                    "with this file, all that are no text have more than "
+                            + limits.all()
+                            + " MB together";
+            String hint = "make them smaller, or take some away";
+            log.add(Code.FILE_TOO_LARGE, Position.of(path), message, hint);
+        }
+        return !full;
     }
 
     /** They were seen when its folder was listed. */
@@ -138,17 +209,18 @@ final class ProjectFiles {
         }
     }
 
-    private Optional<byte[]> read(String path, Path file, int longest) {
+    /** It may have grown since its size was asked for. */
+    private Optional<byte[]> read(String path, Path file, Size most) {
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(longest + 1);
-            return bytes.length <= longest ? Optional.of(bytes) : tooLarge(path, longest);
+            byte[] bytes = in.readNBytes(most.bytes() + 1);
+            return bytes.length <= most.bytes() ? Optional.of(bytes) : tooLarge(path, most);
         } catch (IOException e) {
             return unreadable(path, "this file cannot be read", "look at who may read it");
         }
     }
 
-    private Optional<byte[]> tooLarge(String path, int longest) {
-        String message = "the file is larger than " + (longest >> 20) + " MB";
+    private Optional<byte[]> tooLarge(String path, Size most) {
+        String message = "the file is larger than " + most;
         log.add(Code.FILE_TOO_LARGE, Position.of(path), message, "divide it, or make it smaller");
         return Optional.empty();
     }

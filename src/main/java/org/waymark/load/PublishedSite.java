@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.waymark.content.Limits;
 import org.waymark.content.Meaning;
 import org.waymark.content.Meaning.Item;
 import org.waymark.content.Meaning.Kind;
@@ -109,7 +110,10 @@ public final class PublishedSite {
         Optional<TextFile> file =
                 new ProjectFiles(folder, log, Memory.none())
                         .bytes(Meaning.FILE)
-                        .flatMap(bytes -> new Decoder(Meaning.FILE, log).decode(bytes));
+                        .flatMap(
+                                bytes ->
+                                        new Decoder(Meaning.FILE, Limits.CEILING, log)
+                                                .decode(bytes));
         Optional<Meaning> meaning =
                 file.flatMap(text -> JsonReader.read(text, log))
                         .flatMap(node -> WHOLE.read(new Value("the file", node, log)));

@@ -3,6 +3,7 @@ package org.waymark.load;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.waymark.content.Limits;
 import org.waymark.problem.Position;
 
 /** The text of one file, whose lines end with a line feed, and its places. */
@@ -10,12 +11,24 @@ final class TextFile {
 
     private final String path;
     private final String text;
+    private final int deepest;
     private final int[] starts;
     private List<String> lines = List.of();
 
+    /** A file that is read within the usual limits. */
     TextFile(String path, String text) {
+        this(path, text, Limits.USUAL.nesting());
+    }
+
+    /**
+     * A file with a limit of its own.
+     *
+     * @param deepest how many lists and groups may stand in each other
+     */
+    TextFile(String path, String text, int deepest) {
         this.path = path;
         this.text = text;
+        this.deepest = deepest;
         this.starts = starts(text);
     }
 
@@ -30,6 +43,10 @@ final class TextFile {
 
     String path() {
         return path;
+    }
+
+    int deepest() {
+        return deepest;
     }
 
     String text() {

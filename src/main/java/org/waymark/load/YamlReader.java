@@ -34,8 +34,11 @@ import org.waymark.problem.ProblemLog;
  */
 final class YamlReader {
 
-    private static final int DEEPEST = 32;
     private static final Set<String> NOTHING = Set.of("", "~", "null", "Null", "NULL");
+
+    /** How long a file may be is for {@link ProjectFiles} to say. */
+    private static final LoadSettings SETTINGS =
+            LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
 
     private final TextFile file;
     private final CodePoints codePoints;
@@ -47,7 +50,7 @@ final class YamlReader {
         this.log = log;
         String yaml = file.text().substring(0, end);
         this.codePoints = new CodePoints(yaml);
-        this.events = new Parse(LoadSettings.builder().build()).parseString(yaml).iterator();
+        this.events = new Parse(SETTINGS).parseString(yaml).iterator();
     }
 
     /**
@@ -95,8 +98,10 @@ final class YamlReader {
 
     private Node node(Event event, int depth) throws Malformed {
         refuseSpecials(event);
-        if (depth > DEEPEST) {
-            throw malformed(event, "lists and groups are nested more than 32 levels deep", null);
+        int deepest = file.deepest();
+        if (depth > deepest) {
+            String message = "lists and groups are nested more than " + deepest + " levels deep";
+            throw malformed(event, message, null);
         }
         if (event instanceof ScalarEvent scalar) {
             return scalar(scalar);
@@ -157,7 +162,11 @@ final class YamlReader {
         Kind kind = plain ? Kind.PLAIN : Kind.QUOTED;
         kind = plain && NOTHING.contains(value) ? Kind.NOTHING : kind;
         List<Prose.Jump> jumps = jumps(event, value);
-        return new ScalarNode(jumps.get(0).position(), kind, value, jumps);
+        ScalarNode scalar = new ScalarNode(jumps.get(0).position(), kind, value, jumps);
+        if (event.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED) {
+            new InvisibleCheck(log).check(file, scalar);
+        }
+        return scalar;
     }
 
     private List<Prose.Jump> jumps(ScalarEvent event, String value) {

@@ -44,6 +44,17 @@ final class Places {
         return prose.at(span.getLineIndex(), span.getColumnIndex() + column);
     }
 
+    /** Whether a character of a text node is written as an entity. */
+    boolean isEntity(Text node, int offset) {
+        List<SourceSpan> spans = node.getSourceSpans();
+        if (spans.isEmpty()) {
+            return false;
+        }
+        int start = spans.get(0).getInputIndex();
+        int index = start + columns(start, node.getLiteral(), offset);
+        return entityLength(prose.text(), index, node.getLiteral(), offset) > 0;
+    }
+
     /** Where a character of running text stands. */
     Position in(RunningText running, int offset) {
         RunningText.Stretch stretch = running.at(offset);

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 import org.waymark.content.Prose;
 import org.waymark.problem.Problem;
 import org.waymark.problem.ProblemLog;
@@ -18,6 +19,7 @@ final class Survey {
     private final BlockCheck blocks;
     private final WordsCheck words;
     private final WorksheetCheck worksheets;
+    private final InvisibleCheck invisible;
     private final FieldNames fields = new FieldNames();
 
     Survey(Prose prose, Node root) {
@@ -27,6 +29,7 @@ final class Survey {
         blocks = new BlockCheck(places, log, links);
         words = new WordsCheck(places, log);
         worksheets = new WorksheetCheck(places, log);
+        invisible = new InvisibleCheck(places, log);
         Tree.each(root, this::visit);
         links.checkHeadings(headings.headings());
     }
@@ -60,7 +63,9 @@ final class Survey {
         blocks.check(node);
         worksheets.check(node);
         fields.visit(node);
-        if (node instanceof Link link) {
+        if (node instanceof Text text) {
+            invisible.check(text);
+        } else if (node instanceof Link link) {
             links.link(link);
         } else if (node instanceof Image image) {
             links.image(image);

@@ -8,8 +8,11 @@ public enum Code {
     FILE_MISSING(Severity.ERROR),
     FILE_UNREADABLE(Severity.ERROR),
     FILE_TOO_LARGE(Severity.ERROR),
+    LINE_LONG(Severity.ERROR),
+    FILE_COUNT(Severity.ERROR),
     FILE_NAME(Severity.ERROR),
     FILE_ENCODING(Severity.ERROR),
+    CHARACTER_INVISIBLE(Severity.WARNING),
     // The form of front matter and JSON
     FRONT_MATTER(Severity.ERROR),
     YAML_SYNTAX(Severity.ERROR),

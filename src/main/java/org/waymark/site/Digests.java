@@ -40,6 +40,7 @@ final class Digests {
                     "withdrawn",
                     "brand",
                     "budgets",
+                    "limits",
                     "feedback");
 
     private final Site site;

@@ -2,8 +2,8 @@ package org.waymark.site;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +17,7 @@ import org.waymark.content.Guide;
 import org.waymark.content.Npq;
 import org.waymark.content.Option;
 import org.waymark.content.Page;
+import org.waymark.content.PortableName;
 import org.waymark.problem.Checked;
 import org.waymark.problem.Code;
 import org.waymark.problem.Position;
@@ -113,17 +114,39 @@ public final class Planner {
     private static List<Output> unique(List<Placed> placed, ProblemLog log) {
         Map<String, Placed> byPath = new TreeMap<>();
         for (Placed one : placed) {
-            String key = one.output().path().value().toLowerCase(Locale.ROOT);
+            String key = PortableName.key(one.output().path().value());
             Placed before = byPath.putIfAbsent(key, one);
-            if (before != null) {
+            if (before != null && !isTold(one, before)) {
                 reportShared(one, before, log);
             }
         }
         checkFolders(byPath, log);
+        checkNames(byPath, log);
         return byPath.values().stream()
                 .map(Placed::output)
                 .sorted(Comparator.comparing(Output::path))
                 .toList();
+    }
+
+    /** Two files that are one on many disks are reported when they are read. */
+    private static boolean isTold(Placed one, Placed before) {
+        String file = one.cause().file();
+        String other = before.cause().file();
+        return !file.equals(other) && PortableName.key(file).equals(PortableName.key(other));
+    }
+
+    /** What has a name in the site that not every host or clone of it can keep. */
+    private static void checkNames(Map<String, Placed> byPath, ProblemLog log) {
+        Set<Position> told = new HashSet<>();
+        for (Placed one : byPath.values()) {
+            OutputPath path = one.output().path();
+            Optional<String> objection = PortableName.objection(path.value());
+            boolean known = PortableName.objection(one.cause().file()).isPresent();
+            if (objection.isPresent() && !known && told.add(one.cause())) {
+                String message = "this would be published as " + path + ": " + objection.get();
+                log.add(Code.FILE_NAME, one.cause(), message, "give it another name or id");
+            }
+        }
     }
 
     private static void reportShared(Placed one, Placed before, ProblemLog log) {
