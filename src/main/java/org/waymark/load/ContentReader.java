@@ -26,8 +26,6 @@ import org.waymark.problem.ProblemLog;
 /** Reads {@code content/}. */
 final class ContentReader {
 
-    private static final String IMAGES = ContentFolders.CONTENT + "images/";
-
     private final ProjectFiles files;
     private final ProblemLog log;
     private final ContentFolders folders;
@@ -216,7 +214,13 @@ final class ContentReader {
     }
 
     private List<AssetFile> images() {
-        return files.assets(IMAGES, folders.in("images"), "images/");
+        return folders.in("images").stream()
+                .flatMap(path -> files.picture(path).stream().map(bytes -> picture(path, bytes)))
+                .toList();
+    }
+
+    private static AssetFile picture(String path, byte[] bytes) {
+        return new AssetFile(path, path.substring(ContentFolders.CONTENT.length()), bytes);
     }
 
     private <T> List<T> unique(

@@ -2,6 +2,7 @@ package org.waymark.load;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.AssetFile;
 import org.waymark.content.Limits;
@@ -121,6 +123,24 @@ final class ProjectFiles {
     /** A file's bytes, or empty when it cannot be read or has no room, which is reported. */
     Optional<byte[]> bytes(String path) {
         return full ? Optional.empty() : read(path, new Size(limits.file(), 20));
+    }
+
+    /** A picture as it may be published; what is wrong with it names the text that shows it. */
+    Optional<byte[]> picture(String path) {
+        boolean drawing = PictureKind.ofName(path) == PictureKind.SVG;
+        return read(path, drawing ? LONGEST_TEXT : LONGEST)
+                .map(
+                        bytes -> {
+                            if (drawing) {
+                                String text = new String(bytes, StandardCharsets.UTF_8);
+                                lines.put(path, text.lines().toList());
+                            }
+                            Supplier<Checked<byte[]>> maker = () -> PictureFile.read(path, bytes);
+                            Checked<byte[]> made =
+                                    memory.made(path + " as a picture", bytes, maker);
+                            log.addAll(new PictureUses(lines).named(path, made.problems()));
+                            return made.value();
+                        });
     }
 
     /**

@@ -34,6 +34,10 @@ public enum Code {
     PAGE_UNKNOWN(Severity.ERROR),
     TERM_UNKNOWN(Severity.ERROR),
     IMAGE_UNKNOWN(Severity.ERROR),
+    IMAGE_TYPE(Severity.ERROR),
+    IMAGE_DAMAGED(Severity.ERROR),
+    IMAGE_LARGE(Severity.ERROR),
+    IMAGE_CLEANED(Severity.WARNING),
     // Prose
     LINK_PLACEHOLDER(Severity.ERROR),
     LINK_EMPTY(Severity.ERROR),

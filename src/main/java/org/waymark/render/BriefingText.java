@@ -75,6 +75,6 @@ final class BriefingText {
         Map<String, Object> model = new HashMap<>(view);
         model.putAll(sheet.model());
         String template = sheet.briefing().format() == Format.POSTER ? POSTER : WHOLE;
-        return templates.fill(template, model, sheet.briefing().path().value());
+        return templates.fill(template, model, MadeFrom.words(sheet.briefing()));
     }
 }

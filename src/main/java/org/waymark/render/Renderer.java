@@ -90,7 +90,7 @@ public final class Renderer {
         plan.only(Output.Icon.class)
                 .forEach(one -> artifacts.add(new Artifact(one.path(), paint.paint(one.file()))));
         artifacts.sort(Comparator.comparing(Artifact::path));
-        return log.with(artifacts);
+        return MadeFrom.once(log).with(artifacts);
     }
 
     /**
@@ -195,7 +195,7 @@ public final class Renderer {
     private Checked<Made> page(Edition edition, Output.HtmlPage page) {
         PageComposer.Filled filled = new PageComposer(edition, page).compose();
         Checked<String> html =
-                templates.fill(filled.template(), filled.model(), page.path().value());
+                templates.fill(filled.template(), filled.model(), MadeFrom.words(page));
         String explained = edition.mentions().in(html.value());
         return new Checked<>(Made.of(page, explained), html.problems());
     }
@@ -203,13 +203,13 @@ public final class Renderer {
     private Checked<Made> redirect(Edition edition, Output.Redirect redirect) {
         Map<String, Object> model =
                 Map.of("redirect", new RedirectComposer(edition).compose(redirect));
-        Checked<String> html = templates.fill("redirect.ftlh", model, redirect.path().value());
+        Checked<String> html = templates.fill("redirect.ftlh", model, MadeFrom.words(redirect));
         return new Checked<>(Made.of(redirect, html.value()), html.problems());
     }
 
     private Checked<Made> feed(Edition edition, Output.Feed feed) {
         Map<String, Object> model = Map.of("feed", new FeedComposer(edition).compose(feed));
-        Checked<String> atom = templates.fill("feed.xml.ftlh", model, feed.path().value());
+        Checked<String> atom = templates.fill("feed.xml.ftlh", model, MadeFrom.words(feed));
         return new Checked<>(Made.of(feed, atom.value()), atom.problems());
     }
 
@@ -242,7 +242,7 @@ public final class Renderer {
 
     private Checked<Made> editor(Site site, Output.EditorPage page) {
         Map<String, Object> model = Map.of("editor", EditorView.of(site.hub().profile()));
-        Checked<String> html = templates.fill("admin.ftlh", model, page.path().value());
+        Checked<String> html = templates.fill("admin.ftlh", model, MadeFrom.words(page));
         return new Checked<>(Made.of(page, html.value()), html.problems());
     }
 
@@ -266,7 +266,7 @@ public final class Renderer {
                         addresses,
                         "address",
                         site.hub().profile().address().toString());
-        Checked<String> text = templates.fill(template, model, index.path().value());
+        Checked<String> text = templates.fill(template, model, MadeFrom.words(index));
         return new Checked<>(Made.of(index, text.value()), text.problems());
     }
 

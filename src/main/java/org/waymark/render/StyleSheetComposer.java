@@ -36,7 +36,7 @@ final class StyleSheetComposer {
     }
 
     private String fill(String template, Map<String, Object> model, Output sheet, ProblemLog log) {
-        Checked<String> filled = templates.fill(template, model, sheet.path().value());
+        Checked<String> filled = templates.fill(template, model, MadeFrom.words(sheet));
         log.addAll(filled.problems());
         return filled.value();
     }

@@ -11,7 +11,7 @@ import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.problem.Checked;
 import org.waymark.problem.Code;
 import org.waymark.problem.Position;
+import org.waymark.problem.Problem;
 import org.waymark.problem.ProblemLog;
 
 /**
@@ -28,11 +29,22 @@ import org.waymark.problem.ProblemLog;
 final class Templates {
 
     private final Configuration configuration;
+    private final Filling filling;
+    private final List<Problem> forbidden;
 
     /**
      * @param texts the templates by their names, such as {@code option.ftlh}
      */
     Templates(Map<String, String> texts) {
+        this(texts, Filling.USUAL);
+    }
+
+    /**
+     * @param filling says when a template that does not end is ended
+     */
+    Templates(Map<String, String> texts, Filling filling) {
+        this.filling = filling;
+        this.forbidden = Evaluation.in(texts);
         StringTemplateLoader loader = new StringTemplateLoader();
         texts.forEach((name, text) -> loader.putTemplate(name, text, 0));
         configuration = new Configuration(Configuration.VERSION_2_3_34);
@@ -52,6 +64,7 @@ final class Templates {
         configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
         configuration.setDefaultEncoding("UTF-8");
         configuration.setNumberFormat("computer");
+        Filling.prepare(configuration, texts.keySet());
     }
 
     /**
@@ -62,19 +75,23 @@ final class Templates {
      */
     Checked<String> fill(String name, Map<String, Object> model, String output) {
         ProblemLog log = new ProblemLog();
-        StringWriter filled = new StringWriter();
+        log.addAll(forbidden);
         try {
-            Template template = configuration.getTemplate(name);
-            template.process(model, filled);
-            return log.with(filled.toString());
+            return log.with(forbidden.isEmpty() ? filled(name, model) : "");
         } catch (freemarker.core.ParseException e) {
             addSyntax(e, output, log);
         } catch (TemplateException e) {
             log.add(
                     Code.TEMPLATE,
                     at(e.getTemplateSourceName(), e.getLineNumber(), e.getColumnNumber()),
-                    firstLine(e.getMessageWithoutStackTop()),
+                    Blamed.words(e.getMessageWithoutStackTop()),
                     "found while making " + output);
+        } catch (Filling.Endless e) {
+            log.add(
+                    Code.TEMPLATE,
+                    Position.of("templates/" + name),
+                    e.words(),
+                    "look for a list or a macro without an end; found while making " + output);
         } catch (IOException e) {
             if (e.getCause() instanceof freemarker.core.ParseException again) {
                 addSyntax(again, output, log); // remembered from when it was parsed
@@ -83,10 +100,16 @@ final class Templates {
                         Code.TEMPLATE,
                         Position.of("templates/" + name),
                         "this template is missing",
-                        output + " is made from it");
+                        "found while making " + output);
             }
         }
         return log.with("");
+    }
+
+    private String filled(String name, Map<String, Object> model)
+            throws IOException, TemplateException, Filling.Endless {
+        Template template = configuration.getTemplate(name);
+        return filling.fill(out -> template.process(model, out));
     }
 
     private static void addSyntax(
@@ -94,7 +117,7 @@ final class Templates {
         log.add(
                 Code.TEMPLATE,
                 at(mistake.getTemplateName(), mistake.getLineNumber(), mistake.getColumnNumber()),
-                firstLine(mistake.getEditorMessage()),
+                Blamed.words(mistake.getEditorMessage()),
                 "found while making " + output);
     }
 
@@ -104,10 +127,6 @@ final class Templates {
                 "templates/" + (name == null ? "" : name),
                 line == null ? 0 : line,
                 column == null ? 0 : column);
-    }
-
-    private static String firstLine(@Nullable String message) {
-        return message == null ? "it cannot be filled" : message.lines().findFirst().orElse("");
     }
 
     /** Shows records and lists to templates, and finished markup as markup. */

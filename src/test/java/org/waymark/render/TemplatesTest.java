@@ -1,8 +1,10 @@
 package org.waymark.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -40,7 +42,99 @@ class TemplatesTest {
         assertFails("${words?api.getClass()}");
         assertFails("${words.class}");
         assertFails("${words.getClass().forName('java.lang.Runtime')}");
+        assertFails("${\"freemarker.template.utility.ObjectConstructor\"?new()(\"java.io.File\", \"/\")}");
+        assertFails("${\"freemarker.template.utility.JythonRuntime\"?new()}");
+        assertFails("${.data_model.words?api}");
+        assertFails("${.main?api}");
+        assertFails("${.get_optional_template('/etc/passwd').include()}");
+        assertFails("<#include \"/etc/passwd\">");
+        assertFails("<#include \"file:///etc/passwd\">");
+        assertFails("<#include words>");
+        assertFails("<#import \"../../../etc/passwd\" as x>");
+        assertFails("<#setting output_encoding=words>${words?url.class}");
     }
+
+    @Test
+    void aTemplateCannotRunAValueAsATemplate() {
+        for (String trick :
+                List.of(
+                        "<@words?interpret/>",
+                        "<#assign x = words?interpret><@x/>",
+                        "${words?eval}",
+                        "${words ?\n eval}",
+                        "${words?<#-- no -->eval}",
+                        "${words?[#-- no --] interpret}",
+                        "<#if (words)?eval>x</#if>",
+                        "<#macro m>${words?eval}</#macro>")) {
+            Problem problem = only("fine\n " + trick, Map.of("words", "7*7"));
+            assertTrue(problem.message().contains("would run a value as a program"), trick);
+            assertEquals(2, problem.position().line());
+            assertEquals("templates/t.ftlh", problem.position().file());
+        }
+        assertEquals("7", fill("${words?eval_json}", Map.of("words", "7")).value());
+        assertEquals("Did you evaluate?", fill("Did you evaluate?", Map.of()).value());
+    }
+
+    @Test
+    void aRefusedTemplateIsOneProblemHoweverManyOutputsThereAre() {
+        Templates templates =
+                new Templates(Map.of("a.ftlh", "${x?eval}", "b.ftlh", "fine"));
+        assertEquals(
+                templates.fill("a.ftlh", Map.of(), "a.html").problems(),
+                templates.fill("b.ftlh", Map.of(), "b.html").problems());
+    }
+
+    @Test
+    void theBriefingsAndTheFeedsTemplatesAreNoOther() {
+        for (String name : List.of("print/briefing.ftlh", "feed.xml.ftlh", "robots.txt.ftlh")) {
+            Templates templates = new Templates(Map.of(name, "\n<#list 1..2 as i>${no.way}</#list>"));
+            Problem problem = templates.fill(name, Map.of(), "x from content/y.md").problems().get(0);
+            assertEquals(new Position("templates/" + name, 2, 20), problem.position());
+            assertEquals(
+                    "The following has evaluated to null or missing: no", problem.message());
+            assertEquals("found while making x from content/y.md", problem.hint());
+        }
+    }
+
+    @Test
+    void templatesThatDoNotEndAreEnded() {
+        endless("<#list 1.. as i>word </#list>", "this template writes without end");
+        endless("<#macro m>${\"x\"?left_pad(9999)}<@m/></#macro><@m/>", "this template");
+        endless("<#macro m><@m/></#macro><@m/>", "this template calls itself without end");
+        endless("<#function f x><#return f(x + 1)></#function>${f(1)}", "this template calls");
+        endless("<#list 1.. as i></#list>", "this template did not end after 1 s");
+        endless("<#include \"t.ftlh\">", "this template calls itself without end");
+        endless("<#import \"m.ftlh\" as m><@m.turn/>", "this template did not end after 1 s");
+        assertEquals(false, Thread.currentThread().isInterrupted());
+    }
+
+    private static void endless(String template, String message) {
+        String turn = "<#macro turn><#list 1.. as i></#list></#macro>";
+        Templates templates =
+                new Templates(
+                        Map.of("t.ftlh", template, "m.ftlh", turn, "broken.ftlh", "<#if"),
+                        new Filling(1 << 20, Duration.ofSeconds(1)));
+        Checked<String> filled =
+                assertTimeoutPreemptively(
+                        Duration.ofSeconds(30), () -> templates.fill("t.ftlh", Map.of(), "x.html"));
+        assertEquals("", filled.value());
+        Problem problem = filled.problems().get(0);
+        assertEquals(Position.of("templates/t.ftlh"), problem.position());
+        assertTrue(problem.message().startsWith(message), problem.message());
+    }
+
+    @Test
+    void aTemplateMayUseAllItsRoom() {
+        Templates templates =
+                new Templates(Map.of("t.ftlh", "12345678"), new Filling(8, Duration.ofSeconds(9)));
+        assertEquals("12345678", templates.fill("t.ftlh", Map.of(), "x").value());
+    }
+
+    private static Problem only(String template, Map<String, Object> model) {
+        Checked<String> filled = fill(template, model);
+        assertEquals(1, filled.problems().size(), filled.problems().toString());
+        assertEquals("", filled.value());
+        return filled.problems().get(0);    }
 
     private static void assertFails(String template) {
         Checked<String> filled = fill(template, Map.of("words", "x"));
@@ -72,7 +166,7 @@ class TemplatesTest {
                         Code.TEMPLATE,
                         Position.of("templates/t.ftlh"),
                         "this template is missing",
-                        "x.html is made from it"),
+                        "found while making x.html"),
                 filled.problems().get(0));
     }
 }
