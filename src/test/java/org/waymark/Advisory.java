@@ -50,7 +50,8 @@ record Advisory(
         json.path("ids").forEach(id -> ids.add(id.asString()));
         List<Range> affected = new ArrayList<>();
         for (JsonNode range : json.path("affected")) {
-            affected.add(new Range(range.path("from").asString("0"), range.path("before").asString()));
+            affected.add(
+                    new Range(range.path("from").asString("0"), range.path("before").asString()));
         }
         return new Advisory(
                 ids,

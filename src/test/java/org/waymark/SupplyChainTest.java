@@ -47,13 +47,7 @@ final class SupplyChainTest {
                     "(CDDL-1.0 OR GPL-2.0-with-classpath-exception)");
 
     private static final Set<String> IN_THE_EDITOR =
-            Set.of(
-                    "MIT",
-                    "ISC",
-                    "BSD-2-Clause",
-                    "BSD-3-Clause",
-                    "BlueOak-1.0.0",
-                    "CC0-1.0");
+            Set.of("MIT", "ISC", "BSD-2-Clause", "BSD-3-Clause", "BlueOak-1.0.0", "CC0-1.0");
 
     @Test
     void everyLibraryIsTheVeryFileOfTheBill() throws IOException {

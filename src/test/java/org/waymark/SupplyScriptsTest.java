@@ -59,8 +59,7 @@ final class SupplyScriptsTest {
     void aTagOfAnotherVersionIsRefused() throws IOException, InterruptedException {
         Command.Ended ended = run(NOBODY, "check-tag.sh", "v1.3.0");
         assertEquals(1, ended.exit());
-        assertEquals(
-                "the tag v1.3.0 is not v1.2.0, the version in pom.xml\n", ended.output());
+        assertEquals("the tag v1.3.0 is not v1.2.0, the version in pom.xml\n", ended.output());
     }
 
     @Test
@@ -90,7 +89,8 @@ final class SupplyScriptsTest {
         Files.setLastModifiedTime(
                 folder.resolve("target/verapdf/core.jar"), FileTime.fromMillis(0));
         assertEquals(0, run(NOBODY, "gather-release.sh", "v1.2.0", "other").exit());
-        assertEquals(ProjectCopy.tree(folder.resolve("one")), ProjectCopy.tree(folder.resolve("other")));
+        assertEquals(
+                ProjectCopy.tree(folder.resolve("one")), ProjectCopy.tree(folder.resolve("other")));
         Map<String, String> files = ProjectCopy.tree(folder.resolve("one"));
         assertEquals(9, files.size(), files::toString);
         String sums = Files.readString(folder.resolve("one/SHA256SUMS"));
@@ -128,7 +128,9 @@ final class SupplyScriptsTest {
     @Test
     void whereNothingIsNewTheReportStaysAsItIs() throws IOException, InterruptedException {
         Command.Ended ended =
-                ask("{\"results\": [{}, {\"vulns\": [{\"id\": \"GHSA-old\"}]}, {}]}", new AtomicReference<>(""));
+                ask(
+                        "{\"results\": [{}, {\"vulns\": [{\"id\": \"GHSA-old\"}]}, {}]}",
+                        new AtomicReference<>(""));
         assertEquals(0, ended.exit(), ended.output());
         assertFalse(Files.exists(folder.resolve("target/report.md")));
     }

@@ -128,7 +128,8 @@ final class ProjectFiles {
     /** A picture as it may be published; what is wrong with it names the text that shows it. */
     Optional<byte[]> picture(String path) {
         boolean drawing = PictureKind.ofName(path) == PictureKind.SVG;
-        return read(path, drawing ? LONGEST_TEXT : LONGEST)
+        Size most = drawing ? new Size(limits.text(), 10) : new Size(limits.file(), 20);
+        return (full ? Optional.<byte[]>empty() : read(path, most))
                 .map(
                         bytes -> {
                             if (drawing) {

@@ -70,7 +70,7 @@ record Filling(int longest, Duration time) {
             try {
                 _CoreAPI.addThreadInterruptedChecks(configuration.getTemplate(name));
             } catch (IOException e) {
-                continue;
+                // whoever fills it is told
             }
         }
     }
