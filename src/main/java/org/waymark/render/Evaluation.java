@@ -1,7 +1,7 @@
 package org.waymark.render;
 
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +18,9 @@ final class Evaluation {
 
     /** Blanks and remarks may stand between; a remark of any length does. */
     private static final Pattern READS =
-            Pattern.compile("\\?(?:\\s|[<\\[]#--.*?--[>\\]])*(interpret|eval)(?![A-Za-z_0-9])", Pattern.DOTALL);
+            Pattern.compile(
+                    "\\?(?:\\s|[<\\[]#--.*?--[>\\]])*(interpret|eval)(?![A-Za-z_0-9])",
+                    Pattern.DOTALL);
 
     private Evaluation() {}
 
@@ -42,7 +44,9 @@ final class Evaluation {
                 new Problem(
                         Code.TEMPLATE,
                         new Position(file, line, column),
-                        "?" + reads.group(1) + " would run a value as a program, so it is not allowed",
+                        "?"
+                                + reads.group(1)
+                                + " would run a value as a program, so it is not allowed",
                         "write the template itself here, with <#if> or a macro"));
     }
 }

@@ -45,8 +45,7 @@ final class MadeFrom {
                         problem.message(),
                         hint(problem, count - 1));
             } else if (problem.code() != Code.TEMPLATE) {
-                told.add(
-                        problem.code(), problem.position(), problem.message(), problem.hint());
+                told.add(problem.code(), problem.position(), problem.message(), problem.hint());
             }
         }
         return told;

@@ -213,7 +213,10 @@ class PictureFileTest {
             byte[] whole = written(kind);
             for (int length = 12; length < whole.length - 1; length++) {
                 byte[] cut = Arrays.copyOf(whole, length);
-                assertEquals(1, read("a." + kind, cut).problems().size(), kind + " " + length + " of " + whole.length);
+                assertEquals(
+                        1,
+                        read("a." + kind, cut).problems().size(),
+                        kind + " " + length + " of " + whole.length);
                 damaged("a." + kind, cut);
             }
         }

@@ -42,7 +42,8 @@ class TemplatesTest {
         assertFails("${words?api.getClass()}");
         assertFails("${words.class}");
         assertFails("${words.getClass().forName('java.lang.Runtime')}");
-        assertFails("${\"freemarker.template.utility.ObjectConstructor\"?new()(\"java.io.File\", \"/\")}");
+        assertFails(
+                "${\"freemarker.template.utility.ObjectConstructor\"?new()(\"java.io.File\", \"/\")}");
         assertFails("${\"freemarker.template.utility.JythonRuntime\"?new()}");
         assertFails("${.data_model.words?api}");
         assertFails("${.main?api}");
@@ -77,8 +78,7 @@ class TemplatesTest {
 
     @Test
     void aRefusedTemplateIsOneProblemHoweverManyOutputsThereAre() {
-        Templates templates =
-                new Templates(Map.of("a.ftlh", "${x?eval}", "b.ftlh", "fine"));
+        Templates templates = new Templates(Map.of("a.ftlh", "${x?eval}", "b.ftlh", "fine"));
         assertEquals(
                 templates.fill("a.ftlh", Map.of(), "a.html").problems(),
                 templates.fill("b.ftlh", Map.of(), "b.html").problems());
@@ -87,11 +87,12 @@ class TemplatesTest {
     @Test
     void theBriefingsAndTheFeedsTemplatesAreNoOther() {
         for (String name : List.of("print/briefing.ftlh", "feed.xml.ftlh", "robots.txt.ftlh")) {
-            Templates templates = new Templates(Map.of(name, "\n<#list 1..2 as i>${no.way}</#list>"));
-            Problem problem = templates.fill(name, Map.of(), "x from content/y.md").problems().get(0);
+            Templates templates =
+                    new Templates(Map.of(name, "\n<#list 1..2 as i>${no.way}</#list>"));
+            Problem problem =
+                    templates.fill(name, Map.of(), "x from content/y.md").problems().get(0);
             assertEquals(new Position("templates/" + name, 2, 20), problem.position());
-            assertEquals(
-                    "The following has evaluated to null or missing: no", problem.message());
+            assertEquals("The following has evaluated to null or missing: no", problem.message());
             assertEquals("found while making x from content/y.md", problem.hint());
         }
     }
@@ -134,7 +135,8 @@ class TemplatesTest {
         Checked<String> filled = fill(template, model);
         assertEquals(1, filled.problems().size(), filled.problems().toString());
         assertEquals("", filled.value());
-        return filled.problems().get(0);    }
+        return filled.problems().get(0);
+    }
 
     private static void assertFails(String template) {
         Checked<String> filled = fill(template, Map.of("words", "x"));
