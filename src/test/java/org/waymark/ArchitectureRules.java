@@ -45,6 +45,15 @@ record ArchitectureRules(String root) {
                             + "|java\\.io\\.(File|RandomAccessFile|File(Reader|Writer)"
                             + "|File(In|Out)putStream)");
 
+    /** The packages that ask other machines, answer, or look into the jar they are in. */
+    private static final List<String> NETWORK = List.of("upkeep", "serve", "edit", "cli");
+
+    /** All of the network but addresses that are only written down. */
+    private static final Pattern NETWORK_TYPES =
+            Pattern.compile(
+                    "java\\.net\\.(?!URI$|URISyntaxException$|URLDecoder$|URLEncoder$).*"
+                            + "|javax\\.net\\..*|java\\.nio\\.channels\\..*Socket.*");
+
     /** Calls whose answer depends on the machine, its settings, the day or chance. */
     private static final Pattern MACHINE =
             Pattern.compile(
@@ -108,6 +117,24 @@ record ArchitectureRules(String root) {
                 .because("every other package works on what it is handed");
     }
 
+    ArchRule networkOnlyWhereItIsTheJob() {
+        return noClasses()
+                .that(resideInAPackage(root + "..").and(outside(NETWORK)))
+                .should()
+                .dependOnClassesThat(named(NETWORK_TYPES))
+                .because("a build opens no connection");
+    }
+
+    /** Not even paths and addresses: printing knows only the bytes that it is handed. */
+    ArchRule printingReadsNothing() {
+        return noClasses()
+                .that(resideInAPackage(below("pdf")))
+                .should()
+                .dependOnClassesThat(
+                        resideInAnyPackage("java.net..", "java.nio.file..", "javax.net.."))
+                .because("the PDF renderer reads only what the build hands it");
+    }
+
     ArchRule noDefaultsOfTheMachine() {
         return noClasses()
                 .that(resideInAPackage(root + "..").and(outside(OUTERMOST)))
@@ -153,6 +180,7 @@ record ArchitectureRules(String root) {
                 noOtherPackages(),
                 noCycles(),
                 diskOnlyWhereItIsTheJob(),
+                networkOnlyWhereItIsTheJob(),
                 noDefaultsOfTheMachine(),
                 nullMarked(),
                 finalOrSealed(),

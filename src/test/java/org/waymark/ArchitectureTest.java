@@ -77,6 +77,12 @@ final class ArchitectureTest {
     }
 
     @Test
+    void onlyThePackagesWhoseJobItIsTouchTheNetworkAndPrintingReadsNothing() {
+        RULES.networkOnlyWhereItIsTheJob().check(MAIN);
+        RULES.printingReadsNothing().check(MAIN);
+    }
+
+    @Test
     void nothingButTheOutermostPackagesDependsOnMachineOrDay() {
         RULES.noDefaultsOfTheMachine().check(MAIN);
     }

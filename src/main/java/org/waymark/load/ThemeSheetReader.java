@@ -1,5 +1,6 @@
 package org.waymark.load;
 
+import java.util.List;
 import org.waymark.pdf.PrintTheme;
 import org.waymark.pdf.PrintTheme.Ink;
 import org.waymark.pdf.PrintTheme.TextStyle;
@@ -29,6 +30,12 @@ final class ThemeSheetReader {
                     .or(STANDARD.faces().boldItalic());
     private static final Field<String> FACES_MONO =
             Field.required("mono", Type.TEXT, "the font file for code").or(STANDARD.faces().mono());
+    private static final Field<List<String>> FACES_FALLBACK =
+            Field.optional(
+                            "fallback",
+                            Type.list(Type.TEXT),
+                            "further font files, asked in this order for letters that a face lacks")
+                    .or(STANDARD.faces().fallback());
 
     static final Type<PrintTheme.Faces> FACES =
             Type.record(
@@ -38,7 +45,8 @@ final class ThemeSheetReader {
                             FACES_ITALIC,
                             FACES_BOLD,
                             FACES_BOLD_ITALIC,
-                            FACES_MONO),
+                            FACES_MONO,
+                            FACES_FALLBACK),
                     ThemeSheetReader::faces);
 
     private static final Field<Double> PAGE_WIDTH =
@@ -180,7 +188,8 @@ final class ThemeSheetReader {
                 fields.get(FACES_ITALIC),
                 fields.get(FACES_BOLD),
                 fields.get(FACES_BOLD_ITALIC),
-                fields.get(FACES_MONO));
+                fields.get(FACES_MONO),
+                fields.get(FACES_FALLBACK));
     }
 
     private static PrintTheme.Page page(Fields fields) {

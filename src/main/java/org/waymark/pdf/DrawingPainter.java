@@ -1,5 +1,6 @@
 package org.waymark.pdf;
 
+import java.util.List;
 import org.waymark.pdf.PrintTheme.Face;
 import org.waymark.pdf.Shape.Point;
 import org.waymark.problem.Colour;
@@ -56,9 +57,9 @@ final class DrawingPainter {
 
     private void label(Shape.Label label, Pen.Scale scale, Pen pen) {
         Face face = label.lettering().bold() ? Face.BOLD : plain;
-        Glyphs glyphs = shaper.shape(label.text(), face, label.at());
+        List<Shaper.Run> runs = shaper.runs(label.text(), face, label.at());
         double size = label.lettering().size() * scale.factor();
-        double width = glyphs.width(size);
+        double width = runs.stream().mapToDouble(run -> run.glyphs().width(size)).sum();
         double back =
                 switch (label.lettering().anchor()) {
                     case START -> 0;
@@ -66,9 +67,12 @@ final class DrawingPainter {
                     case END -> width;
                 };
         Colour fill = label.paint().fill();
-        if (fill != null) {
-            Point start = scale.of(label.start()).plus(-back, 0);
-            pen.text(Digits.withSpace(glyphs), size, fill, start);
+        Point start = scale.of(label.start()).plus(-back, 0);
+        for (int i = 0; fill != null && i < runs.size(); i++) {
+            Glyphs glyphs = runs.get(i).glyphs();
+            boolean last = i == runs.size() - 1;
+            pen.text(last ? Digits.withSpace(glyphs) : glyphs, size, fill, start);
+            start = start.plus(glyphs.width(size), 0);
         }
     }
 }

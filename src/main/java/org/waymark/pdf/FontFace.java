@@ -1,6 +1,7 @@
 package org.waymark.pdf;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import org.waymark.pdf.PrintTheme.Face;
 
 /**
@@ -13,8 +14,13 @@ final class FontFace {
     private static final int NO_SUBSET = 0x0100;
     private static final int BITMAP_ONLY = 0x0200;
 
+    /** Faces as the theme names them, then those that stand in, in their own order. */
+    static final Comparator<FontFace> ORDER =
+            Comparator.comparing((FontFace font) -> font.fallback).thenComparing(FontFace::face);
+
     private final FontTables tables;
     private final Face face;
+    private final int fallback;
     private final int unitsPerEm;
     private final int[] widths;
     private final CharacterMap characters;
@@ -24,7 +30,15 @@ final class FontFace {
     private final String name;
 
     FontFace(Face face, byte[] file) {
+        this(face, 0, file);
+    }
+
+    /**
+     * @param fallback 0 for a face of the theme, else its place among those that stand in, from 1
+     */
+    FontFace(Face face, int fallback, byte[] file) {
         this.face = face;
+        this.fallback = fallback;
         this.tables = new FontTables(file);
         this.unitsPerEm = tables.table("head").u16(18);
         this.widths = widths(tables);
@@ -60,6 +74,16 @@ final class FontFace {
         int rights = tables.has("OS/2") ? tables.table("OS/2").u16(8) : 0;
         boolean onlyRestricted = (rights & 0xf) == RESTRICTED;
         return !onlyRestricted && (rights & (NO_SUBSET | BITMAP_ONLY)) == 0;
+    }
+
+    /** Looks at all that is asked for later, once letters are printed, and at the blank. */
+    void checkWhole() {
+        capHeight();
+        italicAngle();
+        box();
+        if (width(glyph(' ')) < 0 || glyph(' ') == 0) {
+            throw new IndexOutOfBoundsException("no blank");
+        }
     }
 
     Face face() {

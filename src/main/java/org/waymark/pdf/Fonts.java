@@ -1,13 +1,14 @@
 package org.waymark.pdf;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.waymark.pdf.PrintTheme.Face;
 import org.waymark.problem.Checked;
-import org.waymark.problem.Code;
-import org.waymark.problem.Position;
 import org.waymark.problem.ProblemLog;
 
 /**
@@ -19,14 +20,14 @@ public final class Fonts {
     /** A hub's words are fewer; this is a bound for memory. */
     private static final int MOST_WORDS = 5000;
 
-    private static final String FOLDER = "templates/print/fonts/";
-
     private final Map<Face, FontFace> faces;
+    private final List<FontFace> fallback;
     private final Map<FontFace, FieldFont> fieldFonts = new ConcurrentHashMap<>();
     private final Map<FontFace, Map<String, Glyphs>> words = new ConcurrentHashMap<>();
 
-    private Fonts(Map<Face, FontFace> faces) {
+    private Fonts(Map<Face, FontFace> faces, List<FontFace> fallback) {
         this.faces = faces;
+        this.fallback = List.copyOf(fallback);
     }
 
     /**
@@ -40,19 +41,17 @@ public final class Fonts {
         Map<Face, FontFace> faces = new EnumMap<>(Face.class);
         for (Face face : Face.values()) {
             String name = file(theme.faces(), face);
-            byte[] file = files.get(name);
-            if (file == null) {
-                log.add(
-                        Code.PRINT_FONT,
-                        Position.of(FOLDER + name),
-                        "the print theme names this font, but there is no such file",
-                        "put it there, or name another one in templates/print/theme.json");
-            } else {
-                parse(face, file, Position.of(FOLDER + name), log)
-                        .ifPresent(font -> faces.put(face, font));
-            }
+            new FontReader(name, files.get(name), log)
+                    .read(face, 0)
+                    .ifPresent(font -> faces.put(face, font));
         }
-        return log.with(new Fonts(faces));
+        List<FontFace> fallback = new ArrayList<>();
+        for (String name : theme.faces().fallback()) {
+            new FontReader(name, files.get(name), log)
+                    .read(Face.REGULAR, fallback.size() + 1)
+                    .ifPresent(fallback::add);
+        }
+        return log.with(new Fonts(faces, fallback));
     }
 
     private static String file(PrintTheme.Faces faces, Face face) {
@@ -63,27 +62,6 @@ public final class Fonts {
             case BOLD_ITALIC -> faces.boldItalic();
             case MONO -> faces.mono();
         };
-    }
-
-    private static Optional<FontFace> parse(Face face, byte[] file, Position at, ProblemLog log) {
-        try {
-            FontFace font = new FontFace(face, file);
-            if (!font.mayBeEmbedded()) {
-                log.add(
-                        Code.PRINT_FONT,
-                        at,
-                        "this font's licence does not allow it inside a PDF",
-                        "choose a font with an open licence");
-            }
-            return Optional.of(font);
-        } catch (IndexOutOfBoundsException | ArithmeticException e) {
-            log.add(
-                    Code.PRINT_FONT,
-                    at,
-                    FontTables.kind(file) + " cannot be printed",
-                    "use a whole TrueType file (.ttf)");
-            return Optional.empty();
-        }
     }
 
     /** Whether there is anything to print with. */
@@ -99,13 +77,19 @@ public final class Fonts {
     }
 
     private boolean isIn(int letter) {
-        return faces.values().stream().anyMatch(face -> face.glyph(letter) != 0);
+        return Stream.concat(faces.values().stream(), fallback.stream())
+                .anyMatch(face -> face.glyph(letter) != 0);
     }
 
     /** The font of a face; when it could not be read, another one, so that words still print. */
     FontFace face(Face face) {
         FontFace font = faces.get(face);
         return font != null ? font : faces.values().iterator().next();
+    }
+
+    /** The fonts that are asked in their order for what a face lacks. */
+    List<FontFace> fallback() {
+        return fallback;
     }
 
     /** The font of what somebody types; it is cut when the first document has a field. */

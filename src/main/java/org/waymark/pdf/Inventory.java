@@ -1,22 +1,24 @@
 package org.waymark.pdf;
 
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.waymark.pdf.PrintTheme.Face;
 
 /** What the pages of one document use together: fonts, images, opacities. */
 final class Inventory {
 
-    private final Map<Face, FontUse> fonts = new EnumMap<>(Face.class);
+    private final Map<FontFace, FontUse> fonts = new TreeMap<>(FontFace.ORDER);
     private final Map<String, Picture.Photo> images = new LinkedHashMap<>();
     private final Map<String, String> imageNames = new LinkedHashMap<>();
     private final Map<Double, String> opacities = new LinkedHashMap<>();
     private @Nullable FieldFont fieldFont;
 
     FontUse use(FontFace font) {
-        return fonts.computeIfAbsent(font.face(), face -> new FontUse(font, "F" + fonts.size()));
+        FontUse known = fonts.get(font);
+        FontUse use = known == null ? new FontUse(font, "F" + fonts.size()) : known;
+        fonts.put(font, use);
+        return use;
     }
 
     /** The name of an image; one that is drawn twice is stored once. */
@@ -45,7 +47,7 @@ final class Inventory {
         return fieldFont;
     }
 
-    Map<Face, FontUse> fonts() {
+    Map<FontFace, FontUse> fonts() {
         return fonts;
     }
 

@@ -266,8 +266,12 @@ final class PieceMaker {
 
     private void addWord(String word, Position at, Around around) {
         for (WordSplitter.Part part : WordSplitter.split(word)) {
-            Glyphs glyphs = shaper.shape(part.text(), around.face(), at);
-            pieces.add(new Piece.Word(glyphs, around.style(), part.breakCost(), at));
+            List<Shaper.Run> runs = shaper.runs(part.text(), around.face(), at);
+            for (int i = 0; i < runs.size(); i++) {
+                double inside = runs.get(i).mayEndLine() ? WordSplitter.FREE : -1;
+                double cost = i == runs.size() - 1 ? part.breakCost() : inside;
+                pieces.add(new Piece.Word(runs.get(i).glyphs(), around.style(), cost, at));
+            }
         }
     }
 }

@@ -17,6 +17,9 @@ final class PixelReader {
     /** More than any page can show; it keeps one picture from using up the memory. */
     private static final long MOST_PIXELS = 40_000_000;
 
+    /** What is unpacked takes eight bytes for each pixel, for a moment. */
+    private static final long MOST_UNPACKED = 8_000_000;
+
     private static final int BYTE = 8;
 
     private PixelReader() {}
@@ -40,7 +43,10 @@ final class PixelReader {
         PRESS_COLOURS("has the colours of a printing press (CMYK)", "save it again in RGB"),
         TOO_LARGE(
                 "has more than " + MOST_PIXELS / 1_000_000 + " million pixels",
-                "make it smaller: 2000 pixels across are enough for a page");
+                "make it smaller: 2000 pixels across are enough for a page"),
+        TOO_LARGE_TO_UNPACK(
+                "has more than " + MOST_UNPACKED / 1_000_000 + " million pixels to unpack",
+                "make it smaller: 2000 pixels across are enough for a page; or save it as JPEG");
 
         private final String message;
         private final String hint;
@@ -130,8 +136,8 @@ final class PixelReader {
             }
             var reader = readers.next();
             reader.setInput(in, true, true);
-            if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS) {
-                return Result.of(Trouble.TOO_LARGE);
+            if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_UNPACKED) {
+                return Result.of(Trouble.TOO_LARGE_TO_UNPACK);
             }
             BufferedImage image = reader.read(0);
             return Result.of(isGray(image.getColorModel()) ? gray(image) : samples(image));
@@ -170,16 +176,20 @@ final class PixelReader {
     private static Pixels samples(BufferedImage image) {
         int width = image.getWidth();
         int height = image.getHeight();
-        int[] argb = image.getRGB(0, 0, width, height, null, 0, width);
-        byte[] data = new byte[argb.length * 3];
-        byte[] alpha = new byte[argb.length];
+        int[] row = new int[width];
+        byte[] data = new byte[width * height * 3];
+        byte[] alpha = new byte[width * height];
         boolean seeThrough = false;
-        for (int i = 0; i < argb.length; i++) {
-            alpha[i] = (byte) (argb[i] >>> 24);
+        for (int i = 0; i < alpha.length; i++) {
+            int column = i % width;
+            if (column == 0) {
+                image.getRGB(0, i / width, width, 1, row, 0, width);
+            }
+            alpha[i] = (byte) (row[column] >>> 24);
             seeThrough |= alpha[i] != (byte) 0xff;
-            data[3 * i] = (byte) (argb[i] >> 16);
-            data[3 * i + 1] = (byte) (argb[i] >> 8);
-            data[3 * i + 2] = (byte) argb[i];
+            data[3 * i] = (byte) (row[column] >> 16);
+            data[3 * i + 1] = (byte) (row[column] >> 8);
+            data[3 * i + 2] = (byte) row[column];
         }
         return new Pixels(width, height, false, false, data, seeThrough ? alpha : null);
     }

@@ -82,9 +82,19 @@ public record PrintTheme(
      * @param bold strong words and headings
      * @param boldItalic emphasis inside strong words
      * @param mono code
+     * @param fallback further files, asked in their order for what a face has no letters for
      */
     public record Faces(
-            String regular, String italic, String bold, String boldItalic, String mono) {}
+            String regular,
+            String italic,
+            String bold,
+            String boldItalic,
+            String mono,
+            List<String> fallback) {
+        public Faces {
+            fallback = List.copyOf(fallback);
+        }
+    }
 
     /**
      * Paper and margins.

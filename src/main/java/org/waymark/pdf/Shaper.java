@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +36,28 @@ final class Shaper {
         }
         return glyphs;
     }
+
+    /**
+     * A word as parts that one font each prints: mostly one, but more where other fonts stand in
+     * for letters that the face lacks.
+     */
+    List<Run> runs(String word, Face face, Position at) {
+        FontFace font = fonts.face(face);
+        String clean = fonts.fallback().isEmpty() ? "" : clean(word);
+        if (clean.codePoints().allMatch(letter -> font.glyph(letter) != 0)) {
+            return List.of(new Run(shape(word, face, at), false));
+        }
+        return Clusters.runs(clean, font, fonts.fallback()).stream()
+                .map(run -> new Run(shape(run.text(), run.font(), at), run.mayEndLine()))
+                .toList();
+    }
+
+    /**
+     * A part of a word.
+     *
+     * @param mayEndLine whether a line may end behind it though the word goes on
+     */
+    record Run(Glyphs glyphs, boolean mayEndLine) {}
 
     private Glyphs shapeFirst(String word, Face face, Position at) {
         String clean = clean(word);

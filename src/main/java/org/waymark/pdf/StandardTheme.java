@@ -47,7 +47,8 @@ final class StandardTheme {
                 "AtkinsonHyperlegibleNext-Italic.ttf",
                 "AtkinsonHyperlegibleNext-SemiBold.ttf",
                 "AtkinsonHyperlegibleNext-SemiBoldItalic.ttf",
-                "AtkinsonHyperlegibleMono-Regular.ttf");
+                "AtkinsonHyperlegibleMono-Regular.ttf",
+                List.of());
     }
 
     private static PrintTheme.Colours colours() {

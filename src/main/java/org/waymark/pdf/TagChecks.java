@@ -71,7 +71,9 @@ final class TagChecks {
     private static final Map<String, String> HOLDERS = Map.of("Link", "Link", "Widget", "Form");
 
     /** Letters of two lines with nothing between them, except where an address was divided. */
-    private static final Pattern JOINED = Pattern.compile("(\\S*[^\\s/?&=–—-])\n((?![.@_#-])\\S+)");
+    private static final Pattern JOINED =
+            Pattern.compile(
+                    "(\\S*[^\\s/?&=–—\\p{IsIdeographic}-])\n((?![.@_#\\p{IsIdeographic}-])\\S+)");
 
     private final List<String> faults = new ArrayList<>();
     private int level;

@@ -79,7 +79,9 @@ final class TextFitter {
         for (String word : plain.isEmpty() ? new String[0] : BLANKS.split(plain, MOST_WORDS)) {
             double gap = parts.isEmpty() ? 0 : shaper.shape(" ", face, at).width(1);
             for (WordSplitter.Part part : WordSplitter.split(word)) {
-                gap = add(shaper.shape(part.text(), face, at), gap, longest, parts);
+                for (Shaper.Run run : shaper.runs(part.text(), face, at)) {
+                    gap = add(run.glyphs(), gap, longest, parts);
+                }
             }
         }
         return parts;

@@ -3,11 +3,13 @@ package org.waymark.render;
 import freemarker.cache.StrongCacheStorage;
 import freemarker.core._CoreAPI;
 import freemarker.template.Configuration;
+import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -66,12 +68,17 @@ record Filling(int longest, Duration time) {
      */
     static void prepare(Configuration configuration, Collection<String> names) {
         configuration.setCacheStorage(new StrongCacheStorage());
-        for (String name : names) {
-            try {
-                _CoreAPI.addThreadInterruptedChecks(configuration.getTemplate(name));
-            } catch (IOException e) {
-                // whoever fills it is told
-            }
+        names.forEach(
+                name ->
+                        readable(configuration, name)
+                                .ifPresent(_CoreAPI::addThreadInterruptedChecks));
+    }
+
+    private static Optional<Template> readable(Configuration configuration, String name) {
+        try {
+            return Optional.of(configuration.getTemplate(name));
+        } catch (IOException e) {
+            return Optional.empty();
         }
     }
 

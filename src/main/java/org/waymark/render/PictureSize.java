@@ -23,6 +23,9 @@ record PictureSize(int width, int height) {
     private static final int PNG_HEIGHT = 20;
     private static final int PNG_HEAD = 24;
 
+    /** The first tag of a drawing stands in it; to search more of it for long could take hours. */
+    private static final int SVG_HEAD = 4096;
+
     static PictureSize of(byte[] bytes) {
         return isPng(bytes) ? png(bytes) : svg(bytes);
     }
@@ -37,7 +40,8 @@ record PictureSize(int width, int height) {
     }
 
     private static PictureSize svg(byte[] bytes) {
-        Matcher view = VIEW.matcher(new String(bytes, StandardCharsets.UTF_8));
+        int length = Math.min(bytes.length, SVG_HEAD);
+        Matcher view = VIEW.matcher(new String(bytes, 0, length, StandardCharsets.UTF_8));
         if (!view.find() || !isNumber(view.group(1)) || !isNumber(view.group(2))) {
             return SQUARE;
         }

@@ -148,9 +148,11 @@ class DrawingCleanerTest {
                         + "  <g onload=\"x\" fill=\"red\"><path d=\"M0 0\"/></g></svg>";
         Checked<byte[]> cleaned = clean(before);
         assertEquals(
-                "<svg xmlns=\"http://www.w3.org/2000/svg\">\n"
-                        + "  <text x=\"1\" class=\"a&#10;b\">a &amp; b &lt; &quot;c&quot;</text>\n"
-                        + "  <g fill=\"red\"><path d=\"M0 0\"></path></g></svg>\n",
+                """
+                <svg xmlns="http://www.w3.org/2000/svg">
+                  <text x="1" class="a&#10;b">a &amp; b &lt; &quot;c&quot;</text>
+                  <g fill="red"><path d="M0 0"></path></g></svg>
+                """,
                 text(cleaned));
         assertEquals(
                 List.of("2:1 <!DOCTYPE …>", "5:3 onload=\"x\""),

@@ -70,10 +70,12 @@ final class ThemeManual {
     private void rows(Shape shape, MapNode values) {
         out.append("| key | meaning | value | example |\n| --- | --- | --- | --- |\n");
         for (Field<?> field : shape.fields()) {
-            Node value = at(values, field.key());
+            Optional<Node> value =
+                    Optional.ofNullable(values.entries().get(field.key())).map(Node.Entry::value);
             out.append("| `").append(field.key()).append("` | ").append(field.description());
             out.append(" | ").append(words(field.type())).append(" | ");
-            out.append(example(value).map(one -> "`" + one + "`").orElse("")).append(" |\n");
+            out.append(value.flatMap(ThemeManual::example).map(one -> "`" + one + "`").orElse(""))
+                    .append(" |\n");
         }
         out.append('\n');
     }

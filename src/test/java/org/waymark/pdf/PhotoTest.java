@@ -88,7 +88,7 @@ class PhotoTest {
         byte[] png = PNG.clone();
         png[17] = 1; // the width of a PNG stands at 16, the height at 20
         png[21] = 1;
-        assertRefused("has more than 40 million pixels", png);
+        assertRefused("has more than 8 million pixels to unpack", png);
     }
 
     /** Where the frame's marker stands, whose segment has precision, height, width, components. */
