@@ -1,13 +1,5 @@
 package org.waymark;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Set;
 import org.waymark.build.BuildReport;
 import org.waymark.build.BuildSettings;
 import org.waymark.build.Printing;
@@ -18,10 +10,25 @@ import org.waymark.problem.Problem;
 import org.waymark.problem.Report;
 import org.waymark.problem.TextReport;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+
 /**
  * The small golden hub with the files of an explanation laid over it. A file may have notes: {@code
  * absent} (the hub lacks it), {@code encoding=…} (it is not saved as UTF-8), {@code link=…} (it is
- * only a link), {@code repeat=…} (its last line stands there so many times).
+ * only a link), {@code locked} (another build has it), {@code repeat=…} (its last line stands there
+ * so many times).
  */
 final class ExplainedHub {
 
@@ -29,6 +36,8 @@ final class ExplainedHub {
     private static final Set<Code> VERIFIED = Set.of(Code.PDF_STANDARD, Code.PDF_TAGS);
 
     private static final int MOST = 3;
+
+    private static final List<FileChannel> LOCKED = new CopyOnWriteArrayList<>();
 
     private final TestProject project;
     private final Path memo;
@@ -64,6 +73,9 @@ final class ExplainedHub {
                 charset = Charset.forName(note.substring("encoding=".length()));
             } else if (note.startsWith("repeat=")) {
                 text = repeat(text, Integer.parseInt(note.substring("repeat=".length())));
+            } else if (note.equals("locked")) {
+                lock(place, text.strip());
+                return;
             } else if (note.startsWith("link=")) {
                 Files.createSymbolicLink(place, Path.of(note.substring("link=".length())));
                 return;
@@ -72,6 +84,15 @@ final class ExplainedHub {
             }
         }
         Files.write(place, text.getBytes(charset));
+    }
+
+    /** As a build beside this one does it; the lock lasts as long as the tests. */
+    private static void lock(Path place, String process) throws IOException {
+        Files.writeString(place, process);
+        Files.setLastModifiedTime(place, FileTime.from(Instant.parse("2026-11-22T09:30:00Z")));
+        FileChannel channel = FileChannel.open(place, StandardOpenOption.WRITE);
+        channel.lock();
+        LOCKED.add(channel);
     }
 
     private static String repeat(String text, int times) {

@@ -1,9 +1,17 @@
 package org.waymark.publish;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymark.problem.Code;
+import org.waymark.problem.Problem;
+import org.waymark.site.Artifact;
+import org.waymark.site.OutputPath;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,12 +22,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.waymark.problem.Code;
-import org.waymark.problem.Problem;
-import org.waymark.site.Artifact;
-import org.waymark.site.OutputPath;
 
 class PublisherTest {
 
@@ -33,10 +35,14 @@ class PublisherTest {
         return new Artifact(new OutputPath(path), text.getBytes(UTF_8));
     }
 
+    private static String sha256(String text) {
+        return Manifest.sha256(text.getBytes(UTF_8));
+    }
+
     private Published publish(Artifact... artifacts) throws IOException {
         Publisher publisher = new Publisher(folder(), Set.of("handbook"));
         assertEquals(List.of(), publisher.objections(List.of(artifacts)));
-        return publisher.publish(List.of(artifacts));
+        return publisher.publish(List.of(artifacts), Set.of());
     }
 
     private List<Problem> objections(Artifact... artifacts) throws IOException {
@@ -134,19 +140,22 @@ class PublisherTest {
 
     /**
      * A publication that was cut off after its files arrived but before its manifest did: those
-     * files are Waymark's own, so the next one neither refuses them nor leaves them behind.
+     * files are Waymark's own, so the next one neither refuses them nor leaves them behind. What
+     * stands there with other bytes is somebody else's.
      */
     @Test
     void theNextPublicationMendsOneThatWasCutOff() throws IOException {
         publish(artifact("index.html", "a"));
         List<String> next = new ArrayList<>();
         next.add("0".repeat(64) + "  index.html");
-        next.add("0".repeat(64) + "  half.html");
+        next.add(sha256("half") + "  half.html");
+        next.add(sha256("half") + "  mine.html");
         Files.write(folder().resolve("waymark.next.sha256"), next);
         Files.writeString(folder().resolve("half.html"), "half");
+        Files.writeString(folder().resolve("mine.html"), "of somebody who came in between");
         Files.createDirectories(folder().resolve(".waymark-staging"));
         Files.writeString(folder().resolve(".waymark-staging/0"), "left over");
         publish(artifact("index.html", "a"), artifact("other.html", "b"));
-        assertEquals(Set.of("index.html", "other.html", "waymark.sha256"), files());
+        assertEquals(Set.of("index.html", "mine.html", "other.html", "waymark.sha256"), files());
     }
 }
