@@ -12,6 +12,7 @@ import org.waymark.site.Artifact;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** The last stage of a build: whatever the disk says to it becomes a problem in words. */
@@ -42,7 +43,7 @@ final class Publishing {
                 return take(turn, artifacts, comparison);
             }
         } catch (UncheckedIOException e) {
-            log.addAll(List.of(publisher.refusal(e.getCause())));
+            log.addAll(List.of(publisher.refusal(Objects.requireNonNull(e.getCause()))));
         } catch (IOException e) {
             log.addAll(List.of(publisher.refusal(e)));
         }

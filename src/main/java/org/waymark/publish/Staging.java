@@ -1,5 +1,7 @@
 package org.waymark.publish;
 
+import org.waymark.site.OutputPath;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -44,9 +46,8 @@ final class Staging {
 
     /** Gives what was written its place in the site. */
     void place(String name, String path) throws IOException {
-        Path target = site.resolve(path);
-        disk.makeFolders(target.getParent());
-        disk.move(staged(name), target);
+        disk.makeFolders(site.resolve(new OutputPath(path).folder()));
+        disk.move(staged(name), site.resolve(path));
     }
 
     private Path staged(String name) {

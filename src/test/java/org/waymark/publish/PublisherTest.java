@@ -2,6 +2,7 @@ package org.waymark.publish;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -157,5 +158,88 @@ class PublisherTest {
         Files.writeString(folder().resolve(".waymark-staging/0"), "left over");
         publish(artifact("index.html", "a"), artifact("other.html", "b"));
         assertEquals(Set.of("index.html", "mine.html", "other.html", "waymark.sha256"), files());
+    }
+
+    /** A list whose last line was cut off must not lead to a file of others. */
+    @Test
+    void theLastLineOfATornManifestCountsForNothing() throws IOException {
+        publish(artifact("a.html", "a"), artifact("index.html", "b"));
+        String manifest = Files.readString(folder().resolve("waymark.sha256"));
+        Files.writeString(
+                folder().resolve("waymark.sha256"),
+                manifest.substring(0, manifest.indexOf("index.html") + "index".length()));
+        Files.writeString(folder().resolve("index"), "mine");
+        publish(artifact("a.html", "a"), artifact("index.html", "b"));
+        assertEquals("mine", Files.readString(folder().resolve("index")));
+        assertEquals(Set.of("a.html", "index", "index.html", "waymark.sha256"), files());
+    }
+
+    /** After a crash both lists name the new page; that it is not there counts. */
+    @Test
+    void aPageThatNeverCameIsPlacedBeforeThePageThatLinksToIt() throws IOException {
+        publish(artifact("a.html", "old"));
+        String lines = Manifest.of(List.of(artifact("new.html", "new"))).text();
+        Files.writeString(folder().resolve("waymark.next.sha256"), lines);
+        List<Artifact> next = List.of(artifact("a.html", "to new"), artifact("new.html", "new"));
+        for (int step = 0; step < 40; step++) {
+            try {
+                new Publisher(folder(), Set.of(), new StoppingDisk(step)).publish(next, Set.of());
+            } catch (StoppingDisk.Death e) {
+                assertTrue(
+                        Files.readString(folder().resolve("a.html")).equals("old")
+                                || Files.exists(folder().resolve("new.html")),
+                        "after " + step + " steps");
+            }
+        }
+    }
+
+    @Test
+    void theNamesOfWaymarksOwnFilesAreRefusedAndNotCountedAsForeign() throws IOException {
+        Files.createDirectories(folder().resolve(".waymark-staging"));
+        Files.writeString(folder().resolve(".waymark-lock"), "1");
+        assertEquals(List.of(), objections(artifact("index.html", "a")));
+        List<String> own = List.of("waymark.sha256", "waymark.next.sha256", ".waymark-staging/0");
+        for (String path : own) {
+            assertEquals(
+                    List.of(Code.OUTPUT_CONFLICT),
+                    objections(artifact(path, "x")).stream().map(Problem::code).toList());
+        }
+    }
+
+    /** Addresses that are gone are on the manifest or on the list of them, at any moment. */
+    @Test
+    void addressesThatAreGoneAreNotForgottenWhereverAPublicationIsCutOff() throws IOException {
+        boolean died = true;
+        for (int step = 0; died; step++) {
+            publish(artifact("index.html", "a"), artifact("gone.html", "b"));
+            try {
+                new Publisher(folder(), Set.of(), new StoppingDisk(step))
+                        .publish(List.of(artifact("index.html", "a")), Set.of("gone.html"));
+                died = false;
+            } catch (StoppingDisk.Death e) {
+                assertEquals(
+                        Set.of("index.html", "gone.html"),
+                        new Publisher(folder(), Set.of()).known(),
+                        "after " + step + " steps");
+            }
+        }
+        assertEquals("gone.html\n", Files.readString(folder().resolve("waymark.gone.txt")));
+        publish(artifact("index.html", "a"));
+        assertEquals(Set.of("index.html", "waymark.sha256"), files());
+    }
+
+    @Test
+    void aDiskWithoutRoomIsRefusedBeforeAnythingIsChanged() throws IOException {
+        publish(artifact("index.html", "a"));
+        Publisher publisher = new Publisher(folder(), Set.of(), new StoppingDisk(99, 10));
+        IOException full =
+                assertThrows(
+                        IOException.class,
+                        () -> publisher.publish(List.of(artifact("b.html", "b")), Set.of()));
+        assertTrue(
+                publisher.refusal(full).message().startsWith("the disk is full: publishing needs"),
+                publisher.refusal(full).message());
+        assertEquals(Set.of("index.html", "waymark.sha256"), files());
+        assertFalse(Files.exists(folder().resolve(".waymark-staging")));
     }
 }

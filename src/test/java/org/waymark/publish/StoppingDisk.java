@@ -18,13 +18,22 @@ final class StoppingDisk implements Disk {
 
     private final Disk disk = new LocalDisk();
     private final int last;
+    private final long room;
     private int steps;
 
     /**
      * @param last after so many steps it dies
      */
     StoppingDisk(int last) {
+        this(last, 0);
+    }
+
+    /**
+     * @param room how many bytes it says are free, or 0 for as many as there are
+     */
+    StoppingDisk(int last, long room) {
         this.last = last;
+        this.room = room;
     }
 
     private void step() {
@@ -69,6 +78,6 @@ final class StoppingDisk implements Disk {
 
     @Override
     public long room(Path folder) throws IOException {
-        return disk.room(folder);
+        return room == 0 ? disk.room(folder) : room;
     }
 }
