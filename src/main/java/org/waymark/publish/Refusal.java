@@ -1,5 +1,6 @@
 package org.waymark.publish;
 
+import org.jspecify.annotations.Nullable;
 import org.waymark.problem.Code;
 import org.waymark.problem.Position;
 import org.waymark.problem.Problem;
@@ -83,8 +84,12 @@ record Refusal(Path folder, long needed, long free, boolean begun) {
                 : "; what was published stays as it was";
     }
 
+    /** The file itself, and not the one that was written to take its name. */
     private String file(IOException failure) {
-        String name = failure instanceof FileSystemException place ? place.getFile() : null;
+        @Nullable String name = null;
+        if (failure instanceof FileSystemException place) {
+            name = place.getOtherFile() != null ? place.getOtherFile() : place.getFile();
+        }
         if (name == null) {
             return "a file";
         }

@@ -30,6 +30,15 @@ record Folder(Path path) {
         }
     }
 
+    /** What the manifest says that readers can reach. */
+    Set<String> reached() throws IOException {
+        Set<String> reached = new TreeSet<>();
+        for (String line : Files.readAllLines(path.resolve("waymark.sha256"))) {
+            reached.add(line.replaceFirst("^[0-9a-f]{64}  ", ""));
+        }
+        return reached;
+    }
+
     /** How many files of others are not as they were. */
     int touched() throws IOException {
         int touched = 0;
@@ -41,7 +50,7 @@ record Folder(Path path) {
         return touched;
     }
 
-    /** How many files of a site are neither whole nor there. */
+    /** How many files are not there, or not whole. */
     int lost(Set<String> staying) throws IOException {
         int lost = 0;
         for (String file : staying) {

@@ -16,11 +16,13 @@ public final class FullDiskProcess {
     private static final int TOPICS = 6;
     private static final int TIMES = 60;
 
+    private final Path disk;
     private final Folder folder;
     private final Path ballast;
     private final Random chance;
 
     private FullDiskProcess(Path disk, long seed) {
+        this.disk = disk;
         this.folder = new Folder(disk.resolve("site"));
         this.ballast = disk.resolve("ballast");
         this.chance = new Random(seed);
@@ -61,8 +63,10 @@ public final class FullDiskProcess {
     }
 
     private void remount(String how) throws IOException, InterruptedException {
-        String disk = folder.path().getParent().toString();
-        new ProcessBuilder("mount", "-o", "remount," + how, disk).inheritIO().start().waitFor();
+        new ProcessBuilder("mount", "-o", "remount," + how, disk.toString())
+                .inheritIO()
+                .start()
+                .waitFor();
     }
 
     private List<String> publish(int version) {
@@ -87,7 +91,7 @@ public final class FullDiskProcess {
     /** Leaves some bytes, at once or while the site is being published. */
     private void fill(long left) {
         try {
-            long room = Files.getFileStore(ballast.getParent()).getUsableSpace() - left;
+            long room = Files.getFileStore(disk).getUsableSpace() - left;
             Files.write(ballast, new byte[(int) Math.max(0, room)]);
         } catch (IOException e) {
             // The site was quicker: the disk is full all the same

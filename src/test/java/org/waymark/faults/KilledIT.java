@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
@@ -22,11 +21,13 @@ class KilledIT {
 
     private static final int SERIES = 2;
     private static final int KILLS = 105;
-    private static final int TOPICS = 4;
+    private static final int TOPICS = 5;
     private static final int VERSIONS = 6;
-    private static final int LONGEST_MICROS = 120_000;
 
     @TempDir Path temp;
+
+    /** So many microseconds a process is at work here, if it is let alone. */
+    private long longest;
 
     /** What came of one series. */
     private record Count(
@@ -45,9 +46,10 @@ class KilledIT {
     }
 
     @Test
-    void whateverMomentAProcessIsKilledReadersAreServedAndTheNextMendsAll() {
+    void whateverMomentAProcessIsKilledReadersAreServedAndTheNextMendsAll() throws IOException {
         long seed = Long.getLong("waymark.seed", System.nanoTime());
         System.out.println("Kills: -Dwaymark.seed=" + seed + " repeats them");
+        longest = micros();
         Count count =
                 IntStream.range(0, SERIES)
                         .parallel()
@@ -60,9 +62,17 @@ class KilledIT {
                         + (count.broken + " broken; " + count.lost + " lost files; ")
                         + (count.touched + " foreign files touched"));
         assertTrue(count.kills >= 200, "only " + count.kills + " kills");
-        assertTrue(count.cut >= 50, "only " + count.cut + " kills came in the middle");
-        assertTrue(count.locks >= 50, "only " + count.locks + " locks were taken over");
+        assertTrue(count.cut >= 20, "only " + count.cut + " kills came in the middle");
+        assertTrue(count.locks >= 20, "only " + count.locks + " locks were taken over");
         assertEquals(0, count.broken + count.lost + count.touched);
+    }
+
+    private long micros() throws IOException {
+        Child child = Child.publishing(temp.resolve("measured"), TOPICS, 1, VERSIONS);
+        child.awaitBegin();
+        long start = System.nanoTime();
+        assertEquals("", child.rest());
+        return TimeUnit.NANOSECONDS.toMicros(System.nanoTime() - start);
     }
 
     private Count series(int number, Random chance) {
@@ -85,17 +95,19 @@ class KilledIT {
         }
     }
 
-    private static Count kill(Folder folder, int version, Random chance)
+    private Count kill(Folder folder, int version, Random chance)
             throws IOException, InterruptedException {
         int last = version + VERSIONS - 1;
+        Set<String> staying = folder.reached();
+        IntStream.rangeClosed(version, last)
+                .forEach(one -> staying.retainAll(SampleSite.of(one, TOPICS).texts().keySet()));
         Child child = Child.publishing(folder.path(), TOPICS, version, last);
         child.awaitBegin();
-        TimeUnit.MICROSECONDS.sleep(chance.nextInt(LONGEST_MICROS));
+        TimeUnit.MICROSECONDS.sleep(chance.nextLong(longest));
         boolean killed = child.kill();
         assertEquals("", child.rest(), "nothing was refused, whatever the last one left behind");
         Reader reader = new Reader(folder.path());
-        List<String> staying = new ArrayList<>(staying(version - VERSIONS - 1, last));
-        reader.crawl(staying);
+        reader.crawl(new ArrayList<>(staying));
         reader.complaints().forEach(System.out::println);
         return new Count(
                 killed ? 1 : 0,
@@ -103,15 +115,7 @@ class KilledIT {
                 Files.exists(folder.path().resolve(".waymark-lock")) ? 1 : 0,
                 reader.reads(),
                 reader.complaints().size(),
-                folder.lost(new TreeSet<>(staying)),
+                folder.lost(staying),
                 folder.touched());
-    }
-
-    /** What every version from one to another has. */
-    private static Set<String> staying(int first, int last) {
-        Set<String> staying = new TreeSet<>(SampleSite.of(last, TOPICS).texts().keySet());
-        IntStream.rangeClosed(Math.max(first, 1), last)
-                .forEach(one -> staying.retainAll(SampleSite.of(one, TOPICS).texts().keySet()));
-        return staying;
     }
 }

@@ -71,7 +71,8 @@ class RefusalTest {
                 told(0, 0, false, failure("Input/output error")));
         assertTrue(
                 told(0, 0, false, new IOException("broken pipe")).contains("a file (broken pipe)"));
-        assertTrue(told(0, 0, false, failure(null)).contains("(FileSystemException)"));
+        assertTrue(
+                told(0, 0, false, new FileSystemException("/x")).contains("(FileSystemException)"));
     }
 
     @Test
