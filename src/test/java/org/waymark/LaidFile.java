@@ -3,14 +3,19 @@ package org.waymark;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URLDecoder;
+import java.nio.channels.FileChannel;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,12 +31,14 @@ record LaidFile(Passage.Quoted quoted, Path place) {
             Pattern.compile("\\\\(?:u\\{([0-9A-F]{1,6})\\}|([rnt0\\\\]))");
     private static final Pattern RUN =
             Pattern.compile("\\\\\\{(.+?)\\*([0-9]+)\\}", Pattern.DOTALL);
+    private static final List<FileChannel> LOCKED = new CopyOnWriteArrayList<>();
     private static final List<String> KNOWN =
             List.of(
                     "absent",
                     "encoding",
                     "repeat",
                     "link",
+                    "locked",
                     "base64",
                     "hex",
                     "escaped",
@@ -67,6 +74,8 @@ record LaidFile(Passage.Quoted quoted, Path place) {
             makeFifo();
         } else if (note("link").isPresent()) {
             Files.createSymbolicLink(place, Path.of(note("link").get()));
+        } else if (has("locked")) {
+            lock();
         } else if (!has("absent")) {
             write();
         }
@@ -102,6 +111,15 @@ record LaidFile(Passage.Quoted quoted, Path place) {
         } catch (InterruptedException e) {
             throw new IOException(e);
         }
+    }
+
+    /** As a build beside this one does it; the lock lasts as long as the tests. */
+    private void lock() throws IOException {
+        Files.writeString(place, quoted.text().strip());
+        Files.setLastModifiedTime(place, FileTime.from(Instant.parse("2026-11-22T09:30:00Z")));
+        FileChannel channel = FileChannel.open(place, StandardOpenOption.WRITE);
+        channel.lock();
+        LOCKED.add(channel);
     }
 
     private void write() throws IOException {

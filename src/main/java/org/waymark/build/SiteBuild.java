@@ -1,13 +1,5 @@
 package org.waymark.build;
 
-import java.io.IOException;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ForkJoinPool;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.check.PageWeight;
 import org.waymark.check.SiteCheck;
@@ -22,13 +14,21 @@ import org.waymark.problem.Code;
 import org.waymark.problem.Problem;
 import org.waymark.problem.ProblemLog;
 import org.waymark.problem.Report;
-import org.waymark.publish.Published;
 import org.waymark.publish.Publisher;
 import org.waymark.site.Artifact;
 import org.waymark.site.Output;
 import org.waymark.site.OutputPath;
 import org.waymark.site.Site;
 import org.waymark.site.SitePlan;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinPool;
+import java.util.stream.Collectors;
 
 /**
  * One build, from files to files. Each stage works on the best effort of the one before, so that
@@ -162,20 +162,8 @@ public final class SiteBuild {
             return null;
         }
         progress.begin("Publishing");
-        Publisher publisher = new Publisher(settings.output(), settings.alongside());
-        List<Problem> objections = publisher.objections(artifacts);
-        log.addAll(objections);
-        if (!objections.isEmpty()) {
-            return null;
-        }
-        Set<String> gone = compare(before, log);
-        if (!isSound(log)) {
-            return null;
-        }
-        Published published = publisher.publish(artifacts);
-        publisher.remember(gone);
-        return new BuildReport.Files(
-                published.written(), published.unchanged(), published.removed());
+        return new Publishing(new Publisher(settings.output(), settings.alongside()), log)
+                .publish(artifacts, () -> compare(before, log));
     }
 
     /** What is missing because of mistakes is neither gone nor changed. */

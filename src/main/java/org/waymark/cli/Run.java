@@ -1,20 +1,23 @@
 package org.waymark.cli;
 
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.build.BuildReport;
 import org.waymark.build.BuildSettings;
 import org.waymark.build.Printing;
 import org.waymark.build.Progress;
 import org.waymark.build.SiteBuild;
+import org.waymark.problem.Code;
+
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Set;
 
 /**
  * What {@code build} and {@code check} have in common: their options, one build, and the report.
@@ -57,6 +60,10 @@ final class Run {
         BuildReport report = run(editor == null ? usual : usual.withEditor(editor));
         if (printing.clock() != null) {
             printout.table(Profile.table(report.printed()));
+        }
+        if (report.problems().problems().stream()
+                .anyMatch(problem -> problem.code() == Code.OUTPUT_UNWRITABLE)) {
+            return Main.BROKEN;
         }
         return report.problems().hasErrors() ? Main.PROBLEMS : Main.FINE;
     }

@@ -106,7 +106,9 @@ public enum Code {
     PDF_TAGS(Severity.ERROR),
     PDF_STANDARD(Severity.ERROR),
     // Publishing
-    OUTPUT_FOREIGN(Severity.ERROR);
+    OUTPUT_FOREIGN(Severity.ERROR),
+    OUTPUT_BUSY(Severity.ERROR),
+    OUTPUT_UNWRITABLE(Severity.ERROR);
 
     private final Severity severity;
 

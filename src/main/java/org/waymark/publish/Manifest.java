@@ -1,8 +1,12 @@
 package org.waymark.publish;
 
+import org.waymark.site.Artifact;
+import org.waymark.site.OutputPath;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -14,8 +18,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.waymark.site.Artifact;
-import org.waymark.site.OutputPath;
 
 /**
  * The list of files that Waymark published, with their SHA-256: in the format of {@code sha256sum},
@@ -26,16 +28,21 @@ record Manifest(Map<String, String> hashes) {
     /** Its name inside the published folder; readers' links never lead there. */
     static final String FILE = "waymark.sha256";
 
-    /** The manifest of a publication under way: what a crash may have left behind is still ours. */
-    static final String NEXT_FILE = "waymark.next.sha256";
-
     /** Addresses that were published once, lead nowhere now and are answered for by nobody yet. */
     static final String GONE_FILE = "waymark.gone.txt";
 
     private static final String GAP = "  ";
 
     private static final Pattern LINE =
-            Pattern.compile("^([0-9a-f]{64}|-)" + GAP + "([^\\n]+)$", Pattern.MULTILINE);
+            Pattern.compile("^([0-9a-f]{64})" + GAP + "([^\\n]+)\\n", Pattern.MULTILINE);
+
+    /** One line: a path, and the SHA-256 of what stands there. */
+    record Entry(String hash, String path) {
+
+        String line() {
+            return hash + GAP + path + '\n';
+        }
+    }
 
     Manifest {
         hashes = new TreeMap<>(hashes);
@@ -49,19 +56,26 @@ record Manifest(Map<String, String> hashes) {
         return new Manifest(hashes);
     }
 
-    /**
-     * Reads a manifest; one that is not there is empty. Lines that are none are left out, and so is
-     * what lies outside the site: a damaged list must never lead to somebody else's file.
-     */
+    /** Reads a manifest; one that is not there is empty. */
     static Manifest read(Path file) throws IOException {
         Map<String, String> hashes = new TreeMap<>();
-        if (Files.isRegularFile(file)) {
-            LINE.matcher(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
-                    .results()
-                    .filter(line -> isInside(line.group(2)))
-                    .forEach(line -> hashes.put(line.group(2), line.group(1)));
-        }
+        entries(file).forEach(entry -> hashes.put(entry.path(), entry.hash()));
         return new Manifest(hashes);
+    }
+
+    /**
+     * The lines of a file. Those that are none, or were cut off, are left out, and so is what lies
+     * outside the site: a damaged list must never lead to somebody else's file.
+     */
+    static List<Entry> entries(Path file) throws IOException {
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            return List.of();
+        }
+        return LINE.matcher(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
+                .results()
+                .map(line -> new Entry(line.group(1), line.group(2)))
+                .filter(entry -> isInside(entry.path()))
+                .toList();
     }
 
     /** The paths in a plain list, one a line; none when it is not there. */
@@ -86,14 +100,25 @@ record Manifest(Map<String, String> hashes) {
         return hashes.containsKey(path);
     }
 
-    /** As it stands in the file. */
-    String text() {
-        StringBuilder text = new StringBuilder();
-        hashes.forEach((path, hash) -> text.append(hash).append(GAP).append(path).append('\n'));
-        return text.toString();
+    Set<String> paths() {
+        return hashes.keySet();
     }
 
-    private static String sha256(byte[] bytes) {
+    /** All files of both; where both have one, this one's. */
+    Manifest with(Manifest other) {
+        Map<String, String> all = new TreeMap<>(other.hashes);
+        all.putAll(hashes);
+        return new Manifest(all);
+    }
+
+    /** As it stands in the file. */
+    String text() {
+        return hashes.entrySet().stream()
+                .map(entry -> new Entry(entry.getValue(), entry.getKey()).line())
+                .collect(Collectors.joining());
+    }
+
+    static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {

@@ -1,11 +1,15 @@
 package org.waymark.publish;
 
+import org.waymark.site.Artifact;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -14,8 +18,9 @@ import java.util.stream.Stream;
  * it are never followed, as they may lead to somebody's files elsewhere.
  *
  * @param root the folder itself
+ * @param disk what changes anything in it
  */
-record OutputFolder(Path root) {
+record OutputFolder(Path root, Disk disk) {
 
     /** What is inside a folder before the folder. */
     private static final Comparator<Path> INNER_FIRST = Comparator.reverseOrder();
@@ -56,12 +61,31 @@ record OutputFolder(Path root) {
         int removed = 0;
         for (String path : paths) {
             Path file = root.resolve(path);
-            if (isInside(path) && !isFolder(file) && Files.deleteIfExists(file)) {
+            if (isInside(path) && !isFolder(file) && exists(file)) {
+                disk.delete(file);
                 removed++;
-                removeEmptyFolders(file);
             }
+            removeEmptyFolders(path);
         }
         return removed;
+    }
+
+    /** Whether a file stands there already with these very bytes. */
+    boolean holds(Artifact artifact) throws IOException {
+        Path file = root.resolve(artifact.path().value());
+        return isStanding(artifact.path().value())
+                && Files.size(file) == artifact.bytes().length
+                && Arrays.equals(Files.readAllBytes(file), artifact.bytes());
+    }
+
+    /** Whether a file stands at a path, and not a folder or a link. */
+    boolean isStanding(String path) {
+        return isInside(path) && Files.isRegularFile(root.resolve(path), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** The SHA-256 of the file at a path; empty when none stands there. */
+    String hash(String path) throws IOException {
+        return isStanding(path) ? Manifest.sha256(Files.readAllBytes(root.resolve(path))) : "";
     }
 
     /** Whether nothing but real folders leads to a file. */
@@ -69,11 +93,20 @@ record OutputFolder(Path root) {
         return above(path).map(root::resolve).allMatch(OutputFolder::isFolder);
     }
 
-    private void removeEmptyFolders(Path removed) throws IOException {
-        Path folder = removed.getParent();
-        while (folder != null && !folder.equals(root) && isEmpty(folder)) {
-            Files.delete(folder);
-            folder = folder.getParent();
+    /** Removes empty folders where files were to go. */
+    void tidy(Collection<String> paths) throws IOException {
+        for (String path : paths) {
+            removeEmptyFolders(path);
+        }
+    }
+
+    private void removeEmptyFolders(String path) throws IOException {
+        List<String> folders = above(path).sorted(Comparator.reverseOrder()).toList();
+        for (String folder : folders) {
+            Path place = root.resolve(folder);
+            if (isInside(folder) && isFolder(place) && isEmpty(place)) {
+                disk.delete(place);
+            }
         }
     }
 
@@ -94,18 +127,18 @@ record OutputFolder(Path root) {
             try (Stream<Path> folders = Files.walk(place)) {
                 for (Path folder :
                         folders.filter(OutputFolder::isFolder).sorted(INNER_FIRST).toList()) {
-                    Files.delete(folder);
+                    disk.delete(folder);
                 }
             }
         }
     }
 
     /** Removes something with all that is in it; of a link, only the link. */
-    static void deleteTree(Path tree) throws IOException {
+    void deleteTree(Path tree) throws IOException {
         if (exists(tree)) {
             try (Stream<Path> files = Files.walk(tree)) {
                 for (Path file : files.sorted(INNER_FIRST).toList()) {
-                    Files.delete(file);
+                    disk.delete(file);
                 }
             }
         }

@@ -1,0 +1,56 @@
+package org.waymark.publish;
+
+import org.waymark.site.OutputPath;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/**
+ * The folder inside the published one where everything is written whole before it gets its name. A
+ * name begins with the number of the process: should two ever write here at once, neither takes the
+ * other's file for its own.
+ */
+final class Staging {
+
+    /** Its name inside the published folder. */
+    static final String FOLDER = ".waymark-staging";
+
+    private final Path site;
+    private final Disk disk;
+    private final String mine = ProcessHandle.current().pid() + "-";
+
+    Staging(Path site, Disk disk) {
+        this.site = site;
+        this.disk = disk;
+    }
+
+    /** Takes away what an earlier publication left. */
+    void clear() throws IOException {
+        new OutputFolder(site, disk).deleteTree(site.resolve(FOLDER));
+    }
+
+    void open() throws IOException {
+        disk.makeFolders(site.resolve(FOLDER));
+    }
+
+    void write(String name, byte[] bytes) throws IOException {
+        disk.write(staged(name), bytes);
+    }
+
+    /** Writes one of the lists on which the next publication relies, even after a power cut. */
+    void writeForGood(String name, String text) throws IOException {
+        write(name, text.getBytes(StandardCharsets.UTF_8));
+        disk.settle(staged(name));
+    }
+
+    /** Gives what was written its place in the site. */
+    void place(String name, String path) throws IOException {
+        disk.makeFolders(site.resolve(new OutputPath(path).folder()));
+        disk.move(staged(name), site.resolve(path));
+    }
+
+    private Path staged(String name) {
+        return site.resolve(FOLDER).resolve(mine + name);
+    }
+}
