@@ -87,7 +87,9 @@ record Refusal(Path folder, long needed, long free, boolean begun) {
     /** The file itself, and not the one that was written to take its name. */
     private String file(IOException failure) {
         @Nullable String name = null;
-        if (failure instanceof FileSystemException place) {
+        if (failure instanceof NoSuchFileException missing) {
+            name = missing.getFile();
+        } else if (failure instanceof FileSystemException place) {
             name = place.getOtherFile() != null ? place.getOtherFile() : place.getFile();
         }
         if (name == null) {
