@@ -137,7 +137,7 @@ class EveryStepTest {
     /**
      * Two deaths in a row, and then the site that is to be there.
      *
-     * @param stride which steps the second may die before: each, or each so many
+     * @param numbers the sites, and before which steps the second may die: each, or each so many
      */
     @ParameterizedTest
     @CsvSource({
