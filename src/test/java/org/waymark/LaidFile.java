@@ -39,7 +39,8 @@ record LaidFile(Passage.Quoted quoted, Path place) {
                     "name",
                     "fifo",
                     "folder",
-                    "many", "run");
+                    "many",
+                    "run");
 
     /** The file in a project's folder. */
     static LaidFile in(Path root, Passage.Quoted quoted) {

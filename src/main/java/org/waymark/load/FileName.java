@@ -49,8 +49,7 @@ record FileName(String path, int order, String id) {
     private static void report(FileName name, String message, boolean unplaced, ProblemLog log) {
         String place = name.order == 0 ? "" : name.order + "-";
         String to = unplaced ? "a name like \"3-" : "\"" + place;
-        String hint =
-                "rename it to " + to + name.id + ".md\"" + LookAlike.note(name.path, name.id);
+        String hint = "rename it to " + to + name.id + ".md\"" + LookAlike.note(name.path, name.id);
         log.add(Code.FILE_NAME, Position.of(name.path), message, hint);
     }
 

@@ -133,7 +133,7 @@ final class ProjectFiles {
     Optional<byte[]> picture(String path) {
         boolean drawing = PictureKind.ofName(path) == PictureKind.SVG;
         Size most = drawing ? new Size(limits.text(), 10) : new Size(limits.file(), 20);
-        return (full ? Optional.<byte[]>empty() : read(path, most))
+        return read(path, most)
                 .map(
                         bytes -> {
                             if (drawing) {
