@@ -1,13 +1,12 @@
 package org.waymark;
 
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What a bill of materials (CycloneDX) says of the libraries that are handed out. */
 record Bill(String of, List<Component> components) {

@@ -17,15 +17,6 @@ import org.waymark.problem.Problem;
 import org.waymark.problem.Report;
 import org.waymark.problem.TextReport;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Set;
-
 /**
  * The small golden hub with the files of an explanation, or of the hostile corpus, laid over it.
  */

@@ -28,7 +28,7 @@ import org.waymark.problem.HostileInput.Holds;
  */
 class HostileCorpusTest {
 
-    private static final Duration LIMIT = Duration.ofSeconds(20);
+    private static final Duration LIMIT = Duration.ofSeconds(40);
     private static final long HEAP = 256L << 20;
 
     @TempDir static Path temp;

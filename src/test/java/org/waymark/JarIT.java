@@ -46,6 +46,17 @@ final class JarIT {
         assertEquals(first, ProjectCopy.tree(folder.resolve("second")));
     }
 
+    /** Nothing is taken from earlier builds, so that every briefing is made. */
+    @Test
+    void buildsThisProjectsSiteInASmallHeap() throws IOException, InterruptedException {
+        String project = Path.of("").toAbsolutePath().toString();
+        List<String> words = new ArrayList<>(List.of("-Xmx256m", "-jar", JAR, "build", project));
+        words.addAll(List.of("--no-memo", "--output", "site"));
+        Command.Ended java = Command.java(folder, words.toArray(String[]::new)).run();
+        assertEquals(0, java.exit(), java.output());
+        assertTrue(Files.exists(folder.resolve("site/index.html")));
+    }
+
     /** Looks, fonts and scripts come out of the jar. */
     @Test
     void makesAHubThatItCanBuild() throws IOException, InterruptedException {

@@ -46,7 +46,8 @@ record LaidFile(Passage.Quoted quoted, Path place) {
                     "name",
                     "fifo",
                     "folder",
-                    "many");
+                    "many",
+                    "run");
 
     /** The file in a project's folder. */
     static LaidFile in(Path root, Passage.Quoted quoted) {
@@ -128,25 +129,31 @@ record LaidFile(Passage.Quoted quoted, Path place) {
         if (many > 0) {
             String name = place.getFileName().toString();
             for (int i = 1; i <= many; i++) {
-                Files.write(place.resolveSibling(name.replace("N", "" + i)), bytes);
+                write(place.resolveSibling(name.replace("N", "" + i)), bytes);
             }
-        } else if (note("size").isPresent()) {
-            fill(bytes, number("size", 0));
         } else {
-            Files.write(place, bytes);
+            write(place, bytes);
+        }
+    }
+
+    private void write(Path file, byte[] bytes) throws IOException {
+        if (note("size").isEmpty()) {
+            Files.write(file, bytes);
+            return;
+        }
+        try (OutputStream out = Files.newOutputStream(file)) {
+            fill(out, bytes, number("size", 0));
         }
     }
 
     /** The text again and again, until the file has its size. It is never in memory as a whole. */
-    private void fill(byte[] bytes, int size) throws IOException {
+    private static void fill(OutputStream out, byte[] bytes, int size) throws IOException {
         byte[] block = new byte[Math.max(1, (1 << 16) / bytes.length) * bytes.length];
         for (int i = 0; i < block.length; i++) {
             block[i] = bytes[i % bytes.length];
         }
-        try (OutputStream out = Files.newOutputStream(place)) {
-            for (int left = size; left > 0; left -= block.length) {
-                out.write(block, 0, Math.min(left, block.length));
-            }
+        for (int left = size; left > 0; left -= block.length) {
+            out.write(block, 0, Math.min(left, block.length));
         }
     }
 
@@ -160,7 +167,8 @@ record LaidFile(Passage.Quoted quoted, Path place) {
         }
         Charset charset = Charset.forName(note("encoding").orElse("UTF-8"));
         String whole = has("escaped") ? unescaped(text) : text;
-        return repeat(whole, number("repeat", 1)).getBytes(charset);
+        String repeated = repeat(whole, number("repeat", 1));
+        return run(repeated, number("run", 1)).getBytes(charset);
     }
 
     private static String unescaped(String text) {
@@ -184,6 +192,14 @@ record LaidFile(Passage.Quoted quoted, Path place) {
             case "0" -> "\0";
             default -> "\\\\";
         };
+    }
+
+    /** The last line again and again without an end. */
+    private static String run(String text, int times) {
+        int last = text.lastIndexOf('\n', text.length() - 2) + 1;
+        return times == 1
+                ? text
+                : text.substring(0, last) + text.substring(last).strip().repeat(times) + "\n";
     }
 
     private static String repeat(String text, int times) {

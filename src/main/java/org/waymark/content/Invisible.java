@@ -16,6 +16,9 @@ public record Invisible(int start, int end, int codePoint) {
 
     /** First and last character of each range, in order. */
     private static final int[][] RANGES = {
+        {0x00, 0x08},
+        {0x0B, 0x1F},
+        {0x7F, 0x9F},
         {0xAD, 0xAD},
         {0x34F, 0x34F},
         {0x61C, 0x61C},
@@ -31,6 +34,7 @@ public record Invisible(int start, int end, int codePoint) {
         {0xFE00, 0xFE0F},
         {0xFFA0, 0xFFA0},
         {0xFFF0, 0xFFFB},
+        {0xFFFE, 0xFFFF},
         {0x1BCA0, 0x1BCA3},
         {0x1D173, 0x1D17A},
         {0xE0000, 0xE0FFF},
@@ -40,7 +44,8 @@ public record Invisible(int start, int end, int codePoint) {
     public static List<Invisible> in(String text) {
         List<Invisible> found = new ArrayList<>();
         for (int at = 0; at < text.length(); ) {
-            int end = text.charAt(at) < 0xAD ? at : endOf(text, at);
+            boolean common = text.charAt(at) >= ' ' && text.charAt(at) < 0x7F;
+            int end = common ? at : endOf(text, at);
             if (end > at) {
                 found.add(new Invisible(at, end, text.codePointAt(at)));
             }

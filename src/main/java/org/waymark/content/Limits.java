@@ -7,8 +7,8 @@ package org.waymark.content;
  * {@link #USUAL}.
  *
  * @param text the longest text file, in KB of 1,024 bytes
- * @param file the largest other file, in MB
- * @param all the other files together, in MB
+ * @param file the largest other file, such as a picture, in MB
+ * @param all the other files of the content together, in MB
  * @param line the longest line of a text file, in characters
  * @param nesting how deep lists and groups may stand in each other in JSON and YAML
  */

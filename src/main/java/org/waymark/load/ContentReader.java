@@ -1,5 +1,6 @@
 package org.waymark.load;
 
+import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -151,8 +152,13 @@ final class ContentReader {
     private List<Term> terms() {
         List<Term> terms =
                 unique(entries("glossary.json", TermReader.LIST), Term::id, Term::position);
-        Unique<Term> words = new Unique<>("the term", Term::term, Term::position);
+        Unique<Term> words = new Unique<>("the term", ContentReader::word, Term::position);
         return sorted(words.keepFirst(terms, log), Term::id);
+    }
+
+    /** A letter with its accent is the same as one character or as two. */
+    private static String word(Term term) {
+        return Normalizer.normalize(term.term(), Normalizer.Form.NFC);
     }
 
     /** Notes of one day stay in the order in which they stand in the file, which may be absent. */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.waymark.problem.Code;
+import org.waymark.problem.LookAlike;
 import org.waymark.problem.Position;
 import org.waymark.problem.ProblemLog;
 
@@ -56,7 +57,7 @@ record FileName(String path, int order, String id) {
     private static void report(FileName name, String message, boolean unplaced, ProblemLog log) {
         String place = name.order == 0 ? "" : name.order + "-";
         String to = unplaced ? "a name like \"3-" : "\"" + place;
-        String hint = "rename it to " + to + name.id + ".md\"";
+        String hint = "rename it to " + to + name.id + ".md\"" + LookAlike.note(name.path, name.id);
         log.add(Code.FILE_NAME, Position.of(name.path), message, hint);
     }
 

@@ -10,7 +10,9 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +76,9 @@ final class FileTree extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-        if (!isDebris(file) && isInside(file) && hasUsableName(file)) {
+        if (attributes.isDirectory()) {
+            unreadable(file, "folders stand in each other more than " + DEEPEST + " deep here");
+        } else if (!isDebris(file) && isInside(file) && hasUsableName(file)) {
             found.put(path(file), attributes);
         }
         return isCrowded() ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
@@ -111,14 +115,31 @@ final class FileTree extends SimpleFileVisitor<Path> {
 
     private void reportPairs() {
         Map<String, String> byKey = new HashMap<>();
+        Set<String> folders = new TreeSet<>();
         for (String path : found.keySet()) {
+            for (int at = path.indexOf('/'); at >= 0; at = path.indexOf('/', at + 1)) {
+                folders.add(path.substring(0, at));
+            }
+        }
+        reportPairs(folders, byKey);
+        reportPairs(found.keySet(), byKey);
+    }
+
+    private void reportPairs(Set<String> paths, Map<String, String> byKey) {
+        for (String path : paths) {
             String other = byKey.putIfAbsent(PortableName.key(path), path);
             if (other != null) {
-                String message = "on many computers this is the same file as " + other;
+                String message = "on many computers this is the same as " + other;
                 String hint = "give one of the two another name, and not only other capitals";
                 log.add(Code.FILE_NAME, Position.of(path), message, hint);
             }
         }
+    }
+
+    /** A folder such as that of Git holds what is nobody's business, such as keys. */
+    private static boolean isHidden(Path path) {
+        return StreamSupport.stream(path.spliterator(), false)
+                .anyMatch(name -> name.toString().startsWith("."));
     }
 
     private static boolean isDebris(Path file) {
@@ -131,7 +152,9 @@ final class FileTree extends SimpleFileVisitor<Path> {
             return true;
         }
         try {
-            if (file.toRealPath().startsWith(root.toRealPath())) {
+            Path top = root.toRealPath();
+            Path target = file.toRealPath();
+            if (target.startsWith(top) && !isHidden(top.relativize(target))) {
                 return true;
             }
             unreadable(file, "this is a link to a place outside the project");

@@ -3,6 +3,7 @@ package org.waymark.load;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.problem.Code;
+import org.waymark.problem.LookAlike;
 import org.waymark.problem.Position;
 
 /** A name of its own: small letters, digits and single hyphens. */
@@ -47,7 +48,8 @@ record IdType() implements Type<String> {
     static String report(Value value, String text) {
         String right = Words.id(text);
         String form = "use small letters, digits and hyphens, as in research-schools";
-        String hint = isId(right) ? "write \"" + right + "\"" : form;
+        String hint =
+                (isId(right) ? "write \"" + right + "\"" : form) + LookAlike.note(text, right);
         value.wrong(Code.ID_WRONG, "cannot be " + Words.quote(text), hint);
         return isId(right) ? right : "";
     }

@@ -42,6 +42,9 @@ final class InvisibleCheck {
     void check(TextFile file, ScalarNode scalar) {
         List<Invisible> escaped = new ArrayList<>();
         for (Invisible one : Invisible.in(scalar.text())) {
+            if (Characters.firstOdd(scalar.text().substring(one.start(), one.end())).isPresent()) {
+                continue; // which is an error
+            }
             if (file.text().startsWith("\\", file.offset(scalar.at(one.start())))) {
                 escaped.add(one);
             }

@@ -11,9 +11,9 @@ final class LimitsReader {
     private static final Field<Integer> TEXT =
             limit("text_kb", 1, MOST.text(), "KB of the longest text file").or(USUAL.text());
     private static final Field<Integer> FILE =
-            limit("file_mb", 1, MOST.file(), "MB of the largest other file").or(USUAL.file());
+            limit("file_mb", 1, MOST.file(), "MB of the largest picture").or(USUAL.file());
     private static final Field<Integer> ALL =
-            limit("all_mb", 1, MOST.all(), "MB of all such files together").or(USUAL.all());
+            limit("all_mb", 1, MOST.all(), "MB of all pictures together").or(USUAL.all());
     private static final Field<Integer> LINE =
             limit("line_length", 1_000, MOST.line(), "characters of the longest line")
                     .or(USUAL.line());

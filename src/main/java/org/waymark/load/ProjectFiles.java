@@ -34,7 +34,7 @@ final class ProjectFiles {
     private final Set<String> crowded = new HashSet<>();
     private Limits limits = Limits.USUAL;
     private long together;
-    private boolean full;
+    private boolean crammed;
 
     ProjectFiles(Path root, ProblemLog log, Memory memory) {
         this.root = root;
@@ -78,20 +78,24 @@ final class ProjectFiles {
         return crowded.contains(folder);
     }
 
-    /** A text file's text, or empty when it cannot be read, which is reported. */
+    /**
+     * A text file's text, or empty when it cannot be read, which is reported. A hub sets limits for
+     * its content only.
+     */
     Optional<TextFile> text(String path) {
+        Limits held = path.startsWith(ContentFolders.CONTENT) ? limits : Limits.USUAL;
         Optional<TextFile> file =
-                read(path, new Size(limits.text(), 10)).flatMap(bytes -> decoded(path, bytes));
+                read(path, new Size(held.text(), 10)).flatMap(bytes -> decoded(path, bytes, held));
         file.ifPresent(text -> lines.put(path, text.lines()));
         return file;
     }
 
-    private Optional<TextFile> decoded(String path, byte[] bytes) {
+    private Optional<TextFile> decoded(String path, byte[] bytes, Limits held) {
         return made(
-                path + " as text within " + limits,
+                path + " as text within " + held,
                 bytes,
                 own -> {
-                    Optional<TextFile> text = new Decoder(path, limits, own).decode(bytes);
+                    Optional<TextFile> text = new Decoder(path, held, own).decode(bytes);
                     text.ifPresent(file -> new InvisibleCheck(own).check(file));
                     return text;
                 });
@@ -122,14 +126,14 @@ final class ProjectFiles {
 
     /** A file's bytes, or empty when it cannot be read or has no room, which is reported. */
     Optional<byte[]> bytes(String path) {
-        return full ? Optional.empty() : read(path, new Size(limits.file(), 20));
+        return read(path, new Size(limits.file(), 20));
     }
 
     /** A picture as it may be published; what is wrong with it names the text that shows it. */
     Optional<byte[]> picture(String path) {
         boolean drawing = PictureKind.ofName(path) == PictureKind.SVG;
         Size most = drawing ? new Size(limits.text(), 10) : new Size(limits.file(), 20);
-        return (full ? Optional.<byte[]>empty() : read(path, most))
+        return read(path, most)
                 .map(
                         bytes -> {
                             if (drawing) {
@@ -196,25 +200,29 @@ final class ProjectFiles {
         if (size > most.bytes()) {
             return tooLarge(path, most);
         }
-        if (!most.isText() && !hasRoom(path, size)) {
+        boolean counts = !most.isText() && path.startsWith(ContentFolders.CONTENT);
+        if (counts && !hasRoom(path, size)) {
             return Optional.empty();
         }
         return memory.bytes(path, attributes.get(), () -> read(path, file, most));
     }
 
-    /** Told once: what else would have no room either is left out without a word. */
+    /** Told once: what else has no room is left out without a word. */
     private boolean hasRoom(String path, long size) {
-        together += size;
-        full = together > (long) limits.all() << 20;
-        if (full) {
-            String message =
-                    "with this file, all that are no text have more than "
-                            + limits.all()
-                            + " MB together";
+        boolean room = together + size <= (long) limits.all() << 20;
+        if (room) {
+            together += size;
+        } else if (!crammed) {
+            crammed = true;
+            String message = "with this file, the pictures have more than ";
             String hint = "make them smaller, or take some away";
-            log.add(Code.FILE_TOO_LARGE, Position.of(path), message, hint);
+            log.add(
+                    Code.FILE_TOO_LARGE,
+                    Position.of(path),
+                    message + limits.all() + " MB together",
+                    hint);
         }
-        return !full;
+        return room;
     }
 
     /** They were seen when its folder was listed. */

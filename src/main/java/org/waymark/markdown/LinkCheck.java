@@ -50,6 +50,24 @@ final class LinkCheck {
         return String.format(Locale.ROOT, "the web address %s stands in the text", address);
     }
 
+    /** The host that readers see must be the one that the link leads to. */
+    private void web(String address, Position position) {
+        String rest = address.replaceFirst("(?i)^https?:/*", "");
+        String host = rest.replaceFirst("(?s)[/?#\\\\].*", "");
+        if (host.indexOf('@') < 0 && host.chars().allMatch(c -> c < 0x7F)) {
+            log.add(Code.LINK_RAW, position, raw(address), CATALOGUE);
+        } else {
+            log.add(
+                    Code.LINK_ADDRESS,
+                    position,
+                    String.format(
+                            Locale.ROOT,
+                            "the web address %s leads to another host than it seems",
+                            address),
+                    "copy it from the browser's address bar");
+        }
+    }
+
     /** A picture that adds nothing for those who cannot see it, and is marked as such. */
     static boolean isDecorative(Image image) {
         return DECORATIVE.equals(image.getTitle());
@@ -141,7 +159,7 @@ final class LinkCheck {
         String value = address.value();
         switch (address.kind()) {
             case PLACEHOLDER -> placeholder(position);
-            case WEB -> log.add(Code.LINK_RAW, position, raw(value), CATALOGUE);
+            case WEB -> web(value, position);
             case LANGUAGE -> language(value, position);
             case HEADING -> toHeadings.put(position, value);
             case RELATIVE, UNKNOWN_SCHEME, FORBIDDEN ->

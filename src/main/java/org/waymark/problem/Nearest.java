@@ -18,7 +18,8 @@ public final class Nearest {
      * none is close enough to be worth saying.
      */
     public static Optional<String> hint(String written, Collection<String> known) {
-        return to(written, known).map(name -> "did you mean \"" + name + "\"?");
+        return to(written, known)
+                .map(name -> "did you mean \"" + name + "\"?" + LookAlike.note(written, name));
     }
 
     /**

@@ -71,6 +71,12 @@ public final class PlainExplanation {
         if (note.startsWith("repeat=")) {
             return "its last line " + value + " times";
         }
+        if (note.startsWith("run=")) {
+            return "its last line " + value + " times in one line";
+        }
+        if (note.startsWith("many=")) {
+            return value + " such files, with numbers for the N";
+        }
         if (note.startsWith("link=")) {
             return "a link to " + value;
         }

@@ -33,13 +33,20 @@ final class GlossaryComposer {
     GlossaryView all(SectionText text, Cards cards) {
         Map<String, List<GlossaryView.Entry>> letters = new TreeMap<>();
         for (Term term : site.hub().reference().terms().stream().sorted(ALPHABETIC).toList()) {
-            String letter = term.term().substring(0, 1).toUpperCase(Locale.ROOT);
+            String letter = letter(term.term().codePointAt(0));
             letters.computeIfAbsent(letter, key -> new ArrayList<>()).add(entry(term, text, cards));
         }
         return new GlossaryView(
                 letters.entrySet().stream()
                         .map(entry -> new GlossaryView.Letter(entry.getKey(), entry.getValue()))
                         .toList());
+    }
+
+    /** A heading that can be an address, too, whatever a term begins with. */
+    private static String letter(int first) {
+        return Character.isLetterOrDigit(first)
+                ? Character.toString(first).toUpperCase(Locale.ROOT)
+                : "Others";
     }
 
     /**

@@ -141,7 +141,9 @@ public final class Planner {
         for (Placed one : byPath.values()) {
             OutputPath path = one.output().path();
             Optional<String> objection = PortableName.objection(path.value());
-            boolean known = PortableName.objection(one.cause().file()).isPresent();
+            boolean known =
+                    one.output() instanceof Output.SocialCard
+                            || PortableName.objection(one.cause().file()).isPresent();
             if (objection.isPresent() && !known && told.add(one.cause())) {
                 String message = "this would be published as " + path + ": " + objection.get();
                 log.add(Code.FILE_NAME, one.cause(), message, "give it another name or id");

@@ -46,6 +46,7 @@ class LoadMessagesTest {
                         Code.FILE_MISSING,
                         Code.FILE_NAME,
                         Code.FILE_ENCODING,
+                        Code.CHARACTER_INVISIBLE,
                         Code.FRONT_MATTER,
                         Code.YAML_SYNTAX,
                         Code.JSON_SYNTAX,

@@ -304,11 +304,15 @@ class LoaderTest {
     @Test
     void refusesTextOfMoreThanAMebibyte() throws IOException {
         String head = "---\ntitle: A\nsummary: B\n---\n";
-        write("content/pages/a.md", head + "x".repeat((1 << 20) - head.length()));
+        write("content/pages/a.md", head + lines((1 << 20) - head.length()));
         assertEquals(List.of(), codes());
 
-        write("content/pages/a.md", head + "x".repeat((1 << 20) - head.length() + 1));
+        write("content/pages/a.md", head + lines((1 << 20) - head.length() + 1));
         assertEquals(List.of("content/pages/a.md file-too-large"), codes());
+    }
+
+    private static String lines(int length) {
+        return ("x".repeat(99) + "\n").repeat(length / 100 + 1).substring(0, length);
     }
 
     @Test
