@@ -1,5 +1,10 @@
 package org.waymark.build;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.problem.Problem;
 import org.waymark.problem.ProblemLog;
@@ -8,12 +13,6 @@ import org.waymark.publish.Published;
 import org.waymark.publish.Publisher;
 import org.waymark.publish.Turn;
 import org.waymark.site.Artifact;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 
 /** The last stage of a build: whatever the disk says to it becomes a problem in words. */
 final class Publishing {

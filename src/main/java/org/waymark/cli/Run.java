@@ -1,5 +1,9 @@
 package org.waymark.cli;
 
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.build.BuildReport;
 import org.waymark.build.BuildSettings;
@@ -7,17 +11,11 @@ import org.waymark.build.Printing;
 import org.waymark.build.Progress;
 import org.waymark.build.SiteBuild;
 import org.waymark.problem.Code;
-
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.util.Set;
 
 /**
  * What {@code build} and {@code check} have in common: their options, one build, and the report.

@@ -1,7 +1,5 @@
 package org.waymark.publish;
 
-import org.waymark.site.Artifact;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -12,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.waymark.site.Artifact;
 
 /**
  * The folder a site is published into: what stands in it, and what may be taken away. Links inside

@@ -1,7 +1,5 @@
 package org.waymark.publish;
 
-import org.waymark.site.Artifact;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
@@ -12,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.waymark.site.Artifact;
 
 /** One publication, step by step; each step leaves a folder that the next publication mends. */
 final class Publication {

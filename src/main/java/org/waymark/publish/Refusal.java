@@ -1,10 +1,5 @@
 package org.waymark.publish;
 
-import org.jspecify.annotations.Nullable;
-import org.waymark.problem.Code;
-import org.waymark.problem.Position;
-import org.waymark.problem.Problem;
-
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -12,6 +7,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.waymark.problem.Code;
+import org.waymark.problem.Position;
+import org.waymark.problem.Problem;
 
 /**
  * What is told when a disk refuses.

@@ -1,10 +1,9 @@
 package org.waymark.publish;
 
-import org.waymark.site.OutputPath;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.waymark.site.OutputPath;
 
 /**
  * The folder inside the published one where everything is written whole before it gets its name. A

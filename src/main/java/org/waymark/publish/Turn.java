@@ -1,10 +1,5 @@
 package org.waymark.publish;
 
-import org.jspecify.annotations.Nullable;
-import org.waymark.problem.Code;
-import org.waymark.problem.Position;
-import org.waymark.problem.Problem;
-
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -22,6 +17,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.waymark.problem.Code;
+import org.waymark.problem.Position;
+import org.waymark.problem.Problem;
 
 /**
  * The right to change a published folder, which one build has at a time. It is a lock of the

@@ -2,11 +2,6 @@ package org.waymark.faults;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import org.junit.jupiter.api.Test;
-import org.opentest4j.AssertionFailedError;
-import org.waymark.problem.Problem;
-import org.waymark.publish.Publisher;
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -15,6 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.opentest4j.AssertionFailedError;
+import org.waymark.problem.Problem;
+import org.waymark.publish.Publisher;
 
 /** A Java of its own that publishes, small and quick to start. */
 final class Child {

@@ -1,14 +1,13 @@
 package org.waymark.faults;
 
-import org.waymark.problem.Problem;
-import org.waymark.publish.Publisher;
-import org.waymark.publish.Turn;
-import org.waymark.site.Artifact;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.waymark.problem.Problem;
+import org.waymark.publish.Publisher;
+import org.waymark.publish.Turn;
+import org.waymark.site.Artifact;
 
 /**
  * A small process that publishes versions of the sample site: the folder, the number of topics, the

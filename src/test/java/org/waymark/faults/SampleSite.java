@@ -2,9 +2,6 @@ package org.waymark.faults;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import org.waymark.site.Artifact;
-import org.waymark.site.OutputPath;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +10,8 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.waymark.site.Artifact;
+import org.waymark.site.OutputPath;
 
 /**
  * A site that differs from version to version in pages that are changed, new and gone, in folders

@@ -1,18 +1,10 @@
 package org.waymark.publish;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.waymark.problem.Problem;
-import org.waymark.site.Artifact;
-import org.waymark.site.OutputPath;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,6 +17,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymark.problem.Problem;
+import org.waymark.site.Artifact;
+import org.waymark.site.OutputPath;
 
 /** What a publication makes of a folder that is not as the last one left it. */
 class OutputFolderTest {
