@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.problem.Checked;
 import org.waymark.problem.Code;
+import org.waymark.problem.Position;
 import org.waymark.problem.Problem;
 
 /** Pictures must be what their names say, whole, and of a size that can be unpacked. */
@@ -235,7 +236,7 @@ class PictureFileTest {
         damaged("a.png", PngBytes.head(0, 5));
         damaged("a.png", PngBytes.head(-5, 5));
         damaged("a.gif", bytes("GIF89a\1\0\1\0\0\0\0?;"));
-        damaged("a.jpg", bytes("\u00ff\u00d8\u00ff\u00da\0\u0008\1\1\0\0\u003f\0"));
+        damaged("a.jpg", bytes("\u00ff\u00d8\u00ff\u00da\0\u0008\1\1\0\0?\0"));
     }
 
     @Test
@@ -270,7 +271,7 @@ class PictureFileTest {
         assertEquals(
                 "<script/></svg>",
                 loaded.sources()
-                        .line(new org.waymark.problem.Position("content/images/warned.svg", 2, 1))
+                        .line(new Position("content/images/warned.svg", 2, 1))
                         .orElse(""));
     }
 }

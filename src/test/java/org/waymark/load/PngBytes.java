@@ -39,7 +39,7 @@ final class PngBytes {
     }
 
     static byte[] plain(int width, int height) {
-        return new PngBytes(width, height).part("IDAT", packed((width + 1) * height)).end();
+        return new PngBytes(width, height).part("IDAT", packed((width + 1L) * height)).end();
     }
 
     /** A file that says a size and has no pixels. */
