@@ -29,20 +29,28 @@ record FileName(String path, int order, String id) {
     }
 
     private static final Pattern ORDERED = Pattern.compile("([0-9]{1,3})-(.+)");
+    private static final int LONGEST = 80;
 
     /** Reads a path; a wrong name is reported and read as the nearest right one. */
     static FileName read(String path, Order order, ProblemLog log) {
         String stem = path.substring(path.lastIndexOf('/') + 1, path.length() - ".md".length());
-        String right = IdType.isId(stem) ? stem : Words.id(stem);
+        String right = IdType.isId(stem) ? stem : shortened(Words.id(stem));
         FileName name = split(path, right.isEmpty() ? "unnamed" : right, order);
         boolean unplaced = order == Order.REQUIRED && name.order == 0;
-        if (!right.equals(stem)) {
+        if (stem.length() > LONGEST && stem.startsWith(right)) {
+            String most = "a file name must have at most " + LONGEST + " characters before \".md\"";
+            report(name, most, unplaced, log);
+        } else if (!right.equals(stem)) {
             String form = "small letters, digits and hyphens, as in " + order.example;
             report(name, "a file name must have only " + form, unplaced, log);
         } else if (unplaced) {
             report(name, "the file's name must begin with its place in the list", true, log);
         }
         return name;
+    }
+
+    private static String shortened(String id) {
+        return id.length() <= LONGEST ? id : id.substring(0, LONGEST).replaceFirst("-$", "");
     }
 
     private static void report(FileName name, String message, boolean unplaced, ProblemLog log) {

@@ -66,23 +66,26 @@ record Address(Kind kind, @Nullable Scheme scheme, String value, @Nullable Strin
         if (asWritten && word.equals("lang")) {
             return new Address(Kind.LANGUAGE, null, exact, null);
         }
-        return new Address(
-                kind(word.toLowerCase(Locale.ROOT), asWritten, rest), null, written, null);
+        return new Address(kind(word.toLowerCase(Locale.ROOT), written, rest), null, written, null);
     }
 
-    /** An address that hides its scheme in an encoding is never an honest one. */
-    private static Kind kind(String scheme, boolean asWritten, String rest) {
+    /** An address that hides its scheme or its slashes in an encoding is never an honest one. */
+    private static Kind kind(String scheme, String written, String rest) {
         if (DANGEROUS.contains(scheme)) {
             return Kind.FORBIDDEN;
         }
         boolean web = scheme.equals("https") || scheme.equals("http");
         if (web && rest.startsWith("//")) {
-            return asWritten ? Kind.WEB : Kind.FORBIDDEN;
+            return begins(written, scheme + "://") ? Kind.WEB : Kind.FORBIDDEN;
         }
         if (scheme.equals("mailto") || scheme.equals("tel")) {
-            return asWritten ? Kind.CONTACT : Kind.FORBIDDEN;
+            return begins(written, scheme + ":") ? Kind.CONTACT : Kind.FORBIDDEN;
         }
         return Kind.UNKNOWN_SCHEME;
+    }
+
+    private static boolean begins(String written, String start) {
+        return written.regionMatches(true, 0, start, 0, start.length());
     }
 
     private static Address reference(Scheme scheme, String rest) {

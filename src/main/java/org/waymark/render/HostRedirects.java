@@ -1,8 +1,12 @@
 package org.waymark.render;
 
+import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.waymark.site.DeadLinks;
 import org.waymark.site.Output;
 import org.waymark.site.Output.Redirect.Target;
@@ -24,19 +28,30 @@ final class HostRedirects {
 
     private final String root;
     private final DeadLinks dead;
+    private final Set<String> inUse;
 
-    private HostRedirects(Site site) {
-        this.root = site.hub().profile().address().getPath();
+    private HostRedirects(Site site, SitePlan plan) {
+        String path = URI.create(ascii(site.hub().profile().address())).getRawPath();
+        this.root = path.replaceFirst("^/+", "/"); // two slashes would begin the name of a host
         this.dead = site.deadLinks();
+        this.inUse =
+                plan.outputs().stream()
+                        .filter(one -> !(one instanceof Output.Redirect))
+                        .filter(one -> !(one instanceof Output.Copy))
+                        .map(one -> bare("/" + one.path()))
+                        .collect(Collectors.toSet());
     }
 
     static String of(Site site, SitePlan plan) {
-        HostRedirects redirects = new HostRedirects(site);
-        return Stream.concat(
-                        plan.only(Output.Redirect.class)
-                                .filter(redirects::leadsOn)
-                                .flatMap(redirects::lines),
-                        plan.only(Output.Copy.class).map(redirects::line))
+        HostRedirects redirects = new HostRedirects(site, plan);
+        Map<String, String> ends = new LinkedHashMap<>();
+        plan.only(Output.Redirect.class)
+                .filter(redirects::leadsOn)
+                .forEach(one -> redirects.add(one, ends));
+        plan.only(Output.Copy.class)
+                .forEach(one -> ends.putIfAbsent("/" + one.path(), redirects.end(one)));
+        return ends.entrySet().stream()
+                .map(line -> line.getKey() + " " + line.getValue())
                 .collect(Collectors.joining());
     }
 
@@ -45,13 +60,30 @@ final class HostRedirects {
         return !(redirect.target() instanceof Target.ToLink to && dead.get(to.link().id()) != null);
     }
 
-    private Stream<String> lines(Output.Redirect redirect) {
+    /**
+     * A host that shows no endings leads from {@code /a.html} to {@code /a} by itself: an old
+     * address that is another way to write one in use would lead in a circle, or away from the page
+     * there. The page at that old address leads on without the host's help.
+     */
+    private void add(Output.Redirect redirect, Map<String, String> ends) {
         String end = target(redirect.target());
-        return addresses(redirect.path()).stream().map(address -> address + " " + end);
+        addresses(redirect.path()).stream()
+                .filter(address -> !inUse.contains(bare(address)))
+                .forEach(address -> ends.putIfAbsent(address, end));
     }
 
-    private String line(Output.Copy copy) {
-        return "/" + copy.path() + " " + here(copy.of()) + FOR_GOOD;
+    private String end(Output.Copy copy) {
+        return here(copy.of()) + FOR_GOOD;
+    }
+
+    /** What all ways to write an address have in common. */
+    private static String bare(String address) {
+        return address.toLowerCase(Locale.ROOT).replaceFirst("(/index)?\\.html?$|/$", "");
+    }
+
+    /** As a line of the file can hold it: nothing that is written in an address begins another. */
+    private static String ascii(URI address) {
+        return address.toASCIIString();
     }
 
     /** As it is written, and as hosts write it that show no ending. */
@@ -67,7 +99,7 @@ final class HostRedirects {
 
     private String target(Target target) {
         if (target instanceof Target.ToLink to) {
-            return to.link().url() + FOR_NOW;
+            return ascii(to.link().url()) + FOR_NOW;
         }
         return target instanceof Target.ToPage to
                 ? here(Planner.path(to.subject())) + FOR_GOOD

@@ -11,7 +11,7 @@ import java.util.Iterator;
 final class Browsers {
 
     /** More pages than anybody has open; who comes later takes the place of the oldest. */
-    private static final int MOST = 64;
+    private static final int MOST = Limits.CONNECTIONS / 4;
 
     private final Deque<HttpExchange> open = new ArrayDeque<>();
 

@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 
 /** Answers requests: whatever happens while one is answered, the next one is answered too. */
 final class Door implements HttpHandler {
@@ -15,6 +16,7 @@ final class Door implements HttpHandler {
     private final Pages pages;
     private final Browsers browsers;
     private final Current current;
+    private final Semaphore atWork = new Semaphore(Limits.AT_WORK);
 
     Door(Visitors visitors, Pages pages, Browsers browsers, Current current) {
         this.visitors = visitors;
@@ -41,10 +43,13 @@ final class Door implements HttpHandler {
 
     @SuppressWarnings("CatchingUnchecked") // a page that breaks Waymark must not end the preview
     private Answer answer(HttpExchange exchange) {
+        atWork.acquireUninterruptibly();
         try {
             return pages.of(exchange.getRequestURI());
         } catch (Throwable e) {
             return pages.failed(e);
+        } finally {
+            atWork.release();
         }
     }
 

@@ -10,9 +10,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ThreadFactory;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.waymark.build.Preview;
 
@@ -20,7 +17,6 @@ import org.waymark.build.Preview;
 public final class PreviewServer implements AutoCloseable {
 
     private static final byte[] HERE = {127, 0, 0, 1};
-    private static final int THREADS = 8;
     private static final int TRIES = 50;
 
     private final HttpServer server;
@@ -36,7 +32,7 @@ public final class PreviewServer implements AutoCloseable {
         this.clerk = new Clerk(current, browsers, settings);
         Path project = settings.project().toAbsolutePath().normalize();
         this.watch = new Watch(project, clerk::changed);
-        this.threads = Executors.newFixedThreadPool(THREADS, daemons());
+        this.threads = Limits.threads();
         Door door =
                 new Door(
                         new Visitors(server.getAddress().getPort()),
@@ -86,6 +82,7 @@ public final class PreviewServer implements AutoCloseable {
     }
 
     private static HttpServer bind(int port) throws IOException {
+        Limits.set();
         InetAddress here = InetAddress.getByAddress("127.0.0.1", HERE);
         BindException taken = new BindException("no port is free");
         for (int i = 0; i < TRIES && port + i <= 0xFFFF; i++) {
@@ -96,15 +93,6 @@ public final class PreviewServer implements AutoCloseable {
             }
         }
         throw taken;
-    }
-
-    private static ThreadFactory daemons() {
-        AtomicInteger count = new AtomicInteger();
-        return work -> {
-            Thread thread = new Thread(work, "waymark-serve-" + count.incrementAndGet());
-            thread.setDaemon(true);
-            return thread;
-        };
     }
 
     /** Where the site begins. */

@@ -2,6 +2,7 @@ package org.waymark.serve;
 
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,14 +38,28 @@ final class Visitors {
         if (!origins.containsAll(origin)) {
             return Optional.of(Answer.words(403, "This preview answers to its own pages only."));
         }
+        URI asked = exchange.getRequestURI();
+        if (asked.getRawPath() == null || asked.isAbsolute() || asked.getRawAuthority() != null) {
+            return Optional.of(Answer.words(400, "This preview is no way to other places."));
+        }
         String method = exchange.getRequestMethod();
-        return method.equals("GET") || method.equals("HEAD")
-                ? Optional.empty()
-                : Optional.of(
-                        new Answer(
-                                405,
-                                "text/plain; charset=utf-8",
-                                new byte[0],
-                                Map.of("Allow", "GET, HEAD")));
+        if (method.equals("GET") || method.equals("HEAD")) {
+            return sendsMore(exchange)
+                    ? Optional.of(Answer.words(413, "This preview takes questions only."))
+                    : Optional.empty();
+        }
+        return Optional.of(
+                new Answer(
+                        405,
+                        "text/plain; charset=utf-8",
+                        new byte[0],
+                        Map.of("Allow", "GET, HEAD")));
+    }
+
+    /** Whether more comes than a question: nobody reads it. */
+    private static boolean sendsMore(HttpExchange exchange) {
+        Headers headers = exchange.getRequestHeaders();
+        List<String> length = headers.getOrDefault("Content-Length", List.of());
+        return headers.containsKey("Transfer-Encoding") || !Set.of("0").containsAll(length);
     }
 }
