@@ -159,14 +159,14 @@ final class Judge {
         return control || half || c == 0xFEFF || c == 0xFFFE || c == 0xFFFF;
     }
 
-    /** Every character of a text but the end of a line has a place in the file. */
+    /** Every character of a text that can be seen has a place in the file. */
     private static void assertProse(Prose prose, Read<?> read) {
         assertCarried(prose.text());
         int line = 0;
         int column = 0;
         for (int i = 0; i < prose.text().length(); i++) {
             boolean end = prose.text().charAt(i) == '\n';
-            if (!end) {
+            if (!Character.isWhitespace(prose.text().charAt(i))) {
                 assertWithin(read.lines(), prose.at(line, column), prose);
             }
             line += end ? 1 : 0;
