@@ -10,6 +10,7 @@ import org.waymark.content.Consultation;
 import org.waymark.content.Fact;
 import org.waymark.content.Guide;
 import org.waymark.content.HubProfile;
+import org.waymark.content.Limits;
 import org.waymark.content.Link;
 import org.waymark.content.Npq;
 import org.waymark.content.Option;
@@ -94,7 +95,7 @@ public final class MemoryFile {
     private static <T> Read<T> read(
             String path, byte[] bytes, BiFunction<TextFile, ProblemLog, T> reader) {
         ProblemLog log = new ProblemLog();
-        Optional<TextFile> file = new Decoder(path, log).decode(bytes);
+        Optional<TextFile> file = new Decoder(path, Limits.USUAL, log).decode(bytes);
         Optional<T> value = file.map(text -> reader.apply(text, log));
         List<String> lines = file.map(TextFile::lines).orElse(List.of(""));
         return new Read<>(path, value, lines, log.problems());
@@ -102,7 +103,8 @@ public final class MemoryFile {
 
     /** A file's text as all later stages see it. */
     public static String text(byte[] bytes) {
-        return new Decoder("a.md", new ProblemLog()).decode(bytes).map(TextFile::text).orElse("");
+        Decoder decoder = new Decoder("a.md", Limits.USUAL, new ProblemLog());
+        return decoder.decode(bytes).map(TextFile::text).orElse("");
     }
 
     /** An old id or address of a page, if it can be one. */
