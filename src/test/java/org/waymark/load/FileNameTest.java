@@ -22,7 +22,8 @@ class FileNameTest {
         assertEquals("a".repeat(80), id);
         assertTrue(IdType.isId(id));
         List<String> messages = log.problems().stream().map(Problem::message).toList();
-        assertEquals(List.of("a file name must have at most 80 characters before \".md\""), messages);
+        assertEquals(
+                List.of("a file name must have at most 80 characters before \".md\""), messages);
         assertEquals("rename it to \"" + id + ".md\"", log.problems().get(0).hint());
     }
 
