@@ -34,7 +34,8 @@ final class JsonJudge {
     static <T> void judge(byte[] file, Function<byte[], Read<T>> reader) {
         Read<T> read = Judge.read(file, reader);
         List<Code> codes = codes(read);
-        if (codes.contains(Code.JSON_SYNTAX) || codes.contains(Code.KEY_DUPLICATE)) {
+        boolean unread = read.value().isEmpty() || codes.contains(Code.JSON_SYNTAX);
+        if (unread || codes.contains(Code.KEY_DUPLICATE)) {
             return;
         }
         JsonNode tree = tree(MemoryFile.text(file));
