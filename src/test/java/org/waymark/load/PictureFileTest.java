@@ -270,8 +270,6 @@ class PictureFileTest {
         assertEquals(3, loaded.project().hub().images().size());
         assertEquals(
                 "<script/></svg>",
-                loaded.sources()
-                        .line(new Position("content/images/warned.svg", 2, 1))
-                        .orElse(""));
+                loaded.sources().line(new Position("content/images/warned.svg", 2, 1)).orElse(""));
     }
 }
