@@ -31,15 +31,19 @@ final class JsonJudge {
                 .enable(JsonWriteFeature.ESCAPE_NON_ASCII);
     }
 
-    /** Besides all that holds of any file: two layouts of it say the same. */
+    /**
+     * Besides all that holds of any file: two layouts of it say the same. Of a file in another
+     * encoding only a guess is read, in which not all is judged.
+     */
     static <T> void judge(byte[] file, Function<byte[], Read<T>> reader) {
         Read<T> read = Judge.read(file, reader);
         List<Code> codes = codes(read);
         boolean unread = read.value().isEmpty() || codes.contains(Code.JSON_SYNTAX);
-        if (unread || codes.contains(Code.KEY_DUPLICATE)) {
+        if (unread
+                || codes.contains(Code.FILE_ENCODING)
+                || codes.contains(Code.KEY_DUPLICATE)) {
             return;
         }
-        codes.removeIf(code -> code == Code.FILE_ENCODING);
         JsonNode tree = tree(MemoryFile.text(file)).orElse(null);
         if (tree == null) {
             return;
