@@ -99,9 +99,11 @@ final class Joining {
         return isLetter(scripts, before) && isLetter(scripts, after);
     }
 
-    /** Marks above and below letters count as letters. */
+    /** Marks above and below letters count as letters; those of Arabic belong to no script. */
     private static boolean isLetter(Set<UnicodeScript> scripts, int character) {
-        return character != 0 && scripts.contains(UnicodeScript.of(character));
+        boolean vowel = character >= 0x64B && character <= 0x655;
+        return character != 0
+                && scripts.contains(vowel ? UnicodeScript.ARABIC : UnicodeScript.of(character));
     }
 
     private static boolean isTag(int character) {

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 public final class PortableName {
 
     private static final Pattern DEVICE =
-            Pattern.compile("(?i)(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]) *(\\..*)?");
+            Pattern.compile(
+                    "(?i)(con|prn|aux|nul|conin[$]|conout[$]|com[0-9¹²³]|lpt[0-9¹²³]) *(\\..*)?");
     private static final Pattern SIGN = Pattern.compile("[<>:\"|?*\\\\\\p{Cntrl}]");
     private static final int LONGEST = 120;
 

@@ -35,6 +35,7 @@ final class DrawingCleaner {
     private final DrawingCost cost = new DrawingCost();
     private List<String> lines = List.of();
     private Position at;
+    private Position styleAt;
     private int depth;
     private int skipped;
     private int elements;
@@ -44,6 +45,7 @@ final class DrawingCleaner {
     DrawingCleaner(String path) {
         this.path = path;
         this.at = Position.of(path);
+        this.styleAt = at;
     }
 
     /** The drawing's bytes, cleaned; with an error, what they are is of no use. */
@@ -120,27 +122,37 @@ final class DrawingCleaner {
                     words(reader.getText());
             case XMLStreamConstants.DTD -> documentType();
             case XMLStreamConstants.ENTITY_REFERENCE -> throw entities();
-            case XMLStreamConstants.PROCESSING_INSTRUCTION ->
-                    taken("<?" + reader.getPITarget() + " …?>", "it could fetch from elsewhere");
+            case XMLStreamConstants.PROCESSING_INSTRUCTION -> instruction(reader.getPITarget());
             default -> {}
         }
     }
 
     /** A plain one only names a standard; one with brackets declares entities, and is not read. */
     private void documentType() throws Malformed {
-        int line = at.line() - 1;
-        while (line < lines.size() - 1 && !lines.get(line).contains("<!DOCTYPE")) {
-            line++;
-        }
-        String rest = String.join("\n", lines.subList(line, Math.min(lines.size(), line + 20)));
-        int start = Math.max(0, rest.indexOf("<!DOCTYPE"));
-        at = new Position(path, line + 1, start + 1);
-        int close = rest.indexOf('>', start);
-        String type = rest.substring(start, close < 0 ? rest.length() : close);
+        String rest = seek("<!DOCTYPE");
+        int close = rest.indexOf('>');
+        String type = rest.substring(0, close < 0 ? rest.length() : close);
         if (type.indexOf('[') >= 0) {
             throw entities();
         }
         taken("<!DOCTYPE …>", "browsers need none, and it names a file elsewhere");
+    }
+
+    private void instruction(String target) {
+        seek("<?" + target);
+        taken("<?" + target + " …?>", "it could fetch something from elsewhere");
+    }
+
+    /** Goes on to a sign, before which blanks may stand, and gives what begins there. */
+    private String seek(String sign) {
+        int line = at.line() - 1;
+        while (line < lines.size() - 1 && !lines.get(line).contains(sign)) {
+            line++;
+        }
+        String rest = String.join("\n", lines.subList(line, Math.min(lines.size(), line + 20)));
+        int start = Math.max(0, rest.indexOf(sign));
+        at = new Position(path, line + 1, start + 1);
+        return rest.substring(start);
     }
 
     private Malformed entities() {
@@ -173,6 +185,7 @@ final class DrawingCleaner {
         cost.open(attributes.id(), attributes.used());
         writer.open(reader, attributes.kept());
         style = name.equals("style") ? new StringBuilder() : null;
+        styleAt = at;
     }
 
     private static String namespace(@Nullable String uri) {
@@ -211,7 +224,8 @@ final class DrawingCleaner {
             if (why == null) {
                 writer.text(style.toString());
             } else {
-                taken("the words of <style>", why);
+                at = styleAt;
+                taken("the text of <style>", why);
             }
             style = null;
         }

@@ -70,10 +70,12 @@ final class TagChecks {
     /** The element that a link or field must stand in. */
     private static final Map<String, String> HOLDERS = Map.of("Link", "Link", "Widget", "Form");
 
-    /** Letters of two lines with nothing between them, except where an address was divided. */
+    /**
+     * Letters of two lines with nothing between them, except where an address was divided, and
+     * behind Chinese characters, which stand without blanks: nowhere else does a line end so.
+     */
     private static final Pattern JOINED =
-            Pattern.compile(
-                    "(\\S*[^\\s/?&=–—\\p{IsIdeographic}-])\n((?![.@_#\\p{IsIdeographic}-])\\S+)");
+            Pattern.compile("(\\S*[^\\s/?&=–—\\p{IsIdeographic}-])\n((?![.@_#-])\\S+)");
 
     private final List<String> faults = new ArrayList<>();
     private int level;

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.waymark.site.DeadLinks;
@@ -31,8 +32,7 @@ final class HostRedirects {
     private final Set<String> inUse;
 
     private HostRedirects(Site site, SitePlan plan) {
-        String path = URI.create(ascii(site.hub().profile().address())).getRawPath();
-        this.root = path.replaceFirst("^/+", "/"); // two slashes would begin the name of a host
+        this.root = root(ascii(site.hub().profile().address()));
         this.dead = site.deadLinks();
         this.inUse =
                 plan.outputs().stream()
@@ -79,6 +79,12 @@ final class HostRedirects {
     /** What all ways to write an address have in common. */
     private static String bare(String address) {
         return address.toLowerCase(Locale.ROOT).replaceFirst("(/index)?\\.html?$|/$", "");
+    }
+
+    /** The folder the site stands in; a hub whose address is still unknown has none. */
+    private static String root(String address) {
+        String path = Objects.requireNonNullElse(URI.create(address).getRawPath(), "/");
+        return path.replaceFirst("^/+", "/"); // two slashes would begin the name of a host
     }
 
     /** As a line of the file can hold it: nothing that is written in an address begins another. */

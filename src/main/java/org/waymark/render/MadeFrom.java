@@ -13,6 +13,9 @@ import org.waymark.site.Output;
 /** Names what a template was filled for, so that whoever mends it knows which content it meets. */
 final class MadeFrom {
 
+    /** How the hint of a mistake ends that was only found because an output was made. */
+    static final String FOUND = "found while making ";
+
     private MadeFrom() {}
 
     /** An output with the file of the content that it shows. */
@@ -61,7 +64,7 @@ final class MadeFrom {
 
     private static @Nullable String hint(Problem problem, int more) {
         String hint = problem.hint();
-        return hint == null || more == 0 || problem.code() != Code.TEMPLATE
+        return hint == null || more == 0 || !hint.contains(FOUND)
                 ? hint
                 : hint + ", and " + more + " more output" + (more == 1 ? "" : "s");
     }

@@ -85,13 +85,13 @@ final class Templates {
                     Code.TEMPLATE,
                     at(e.getTemplateSourceName(), e.getLineNumber(), e.getColumnNumber()),
                     Blamed.words(e.getMessageWithoutStackTop()),
-                    "found while making " + output);
+                    MadeFrom.FOUND + output);
         } catch (Filling.Endless e) {
             log.add(
                     Code.TEMPLATE,
                     Position.of("templates/" + name),
                     e.words(),
-                    "look for a list or a macro without an end; found while making " + output);
+                    "look for a list or a macro without an end; " + MadeFrom.FOUND + output);
         } catch (IOException e) {
             if (e.getCause() instanceof freemarker.core.ParseException again) {
                 addSyntax(again, output, log); // remembered from when it was parsed
@@ -100,7 +100,7 @@ final class Templates {
                         Code.TEMPLATE,
                         Position.of("templates/" + name),
                         "this template is missing",
-                        "found while making " + output);
+                        MadeFrom.FOUND + output);
             }
         }
         return log.with("");
@@ -118,7 +118,7 @@ final class Templates {
                 Code.TEMPLATE,
                 at(mistake.getTemplateName(), mistake.getLineNumber(), mistake.getColumnNumber()),
                 Blamed.words(mistake.getEditorMessage()),
-                "found while making " + output);
+                MadeFrom.FOUND + output);
     }
 
     private static Position at(
