@@ -119,4 +119,14 @@ class TurnTest {
             assertTrue(Files.exists(lock));
         }
     }
+
+    @Test
+    void aFolderThatVanishedAndIsAnotherBuildsNowKeepsThatBuildsLock() throws IOException {
+        try (Turn turn = Turn.take(folder)) {
+            assertEquals(List.of(), turn.problems());
+            Files.move(lock, temp.resolve("so that the next file has another number"));
+            Files.writeString(lock, "4711");
+        }
+        assertEquals("4711", Files.readString(lock));
+    }
 }
