@@ -81,6 +81,9 @@ class TurnTest {
             }
         }
         assertEquals("4711", Files.readString(lock));
+        try (Turn turn = Turn.take(folder)) {
+            assertEquals(List.of(), turn.problems());
+        }
     }
 
     @Test
