@@ -1,6 +1,7 @@
 package org.waymark.publish;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.waymark.site.Artifact;
 
 /**
@@ -44,7 +46,18 @@ record OutputFolder(Path root, Disk disk) {
     /** Whether something of others stands where a file is to go. */
     boolean isTaken(String path, Set<String> ours) throws IOException {
         Path file = root.resolve(path);
-        return isFolder(file) ? holdsOthers(file, ours) : exists(file) && !ours.contains(path);
+        return isFolder(file)
+                ? holdsOthers(file, ours)
+                : exists(file) && !ours.contains(path) && namesake(path, ours) == null;
+    }
+
+    /** Whether something is a file, or a folder with files in it: empty ones are nobody's loss. */
+    static boolean holdsFiles(Path place) {
+        try (Stream<Path> files = Files.walk(place)) {
+            return files.anyMatch(file -> !isFolder(file));
+        } catch (IOException | UncheckedIOException e) {
+            return true; // what cannot be looked into is somebody's
+        }
     }
 
     private boolean holdsOthers(Path folder, Set<String> ours) throws IOException {
@@ -55,18 +68,42 @@ record OutputFolder(Path root, Disk disk) {
         }
     }
 
-    /** Removes files, and the folders that are empty then; tells how many files there were. */
-    int remove(Collection<String> paths) throws IOException {
+    /**
+     * Removes files, and the folders that are empty then; tells how many files there were.
+     *
+     * @param next what must stay, also where a disk takes an old name for the new one
+     */
+    int remove(Collection<String> paths, Set<String> next) throws IOException {
         int removed = 0;
         for (String path : paths) {
             Path file = root.resolve(path);
             if (isInside(path) && !isFolder(file) && exists(file)) {
-                disk.delete(file);
+                @Nullable String now = namesake(path, next);
+                if (now == null) {
+                    disk.delete(file);
+                } else {
+                    disk.move(file, root.resolve(now));
+                }
                 removed++;
             }
             removeEmptyFolders(path);
         }
         return removed;
+    }
+
+    /**
+     * The other name of the very file at a path; null when it has none. The disks of macOS and
+     * Windows take names that differ only in case for one.
+     */
+    private @Nullable String namesake(String path, Set<String> names) throws IOException {
+        for (String name : names) {
+            if (name.equalsIgnoreCase(path)
+                    && isStanding(name)
+                    && Files.isSameFile(root.resolve(name), root.resolve(path))) {
+                return name;
+            }
+        }
+        return null;
     }
 
     /** Whether a file stands there already with these very bytes. */

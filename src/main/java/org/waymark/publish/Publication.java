@@ -58,7 +58,7 @@ final class Publication {
             requireRoom(changed, next);
             stage(changed, next, gone);
             begin();
-            removed = place(changed, next, obsolete) + finish(gone, obsolete);
+            removed = place(changed, next, obsolete) + finish(next, gone, obsolete);
         }
         return new Published(changed.size(), artifacts.size() - changed.size(), removed);
     }
@@ -89,7 +89,8 @@ final class Publication {
     }
 
     private void requireRoom(List<Artifact> changed, Manifest next) throws IOException {
-        long lists = 4L * (reached.text().length() + next.text().length());
+        int listed = reached.text().length() + next.text().length() + traces.text().length();
+        long lists = 4L * listed;
         needed =
                 lists
                         + changed.stream()
@@ -154,7 +155,7 @@ final class Publication {
                         inTheWay);
         place(sequence.first());
         staging.place("reached", Manifest.FILE);
-        int removed = output.remove(inTheWay);
+        int removed = output.remove(inTheWay, next.paths());
         place(sequence.blocked());
         place(sequence.last());
         return removed;
@@ -171,14 +172,14 @@ final class Publication {
      * From here on readers can reach only what is new. Addresses that are gone are written down
      * before they are taken off the manifest: one of both tells of them at any moment.
      */
-    private int finish(Set<String> gone, List<String> obsolete) throws IOException {
+    private int finish(Manifest next, Set<String> gone, List<String> obsolete) throws IOException {
         if (gone.isEmpty()) {
             disk.delete(folder.resolve(Manifest.GONE_FILE));
         } else {
             staging.place("gone", Manifest.GONE_FILE);
         }
         staging.place("manifest", Manifest.FILE);
-        int removed = output.remove(obsolete);
+        int removed = output.remove(obsolete, next.paths());
         output.tidy(traces.hashes().keySet());
         disk.delete(folder.resolve(Journal.FILE));
         staging.clear();

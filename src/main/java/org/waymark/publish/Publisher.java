@@ -139,8 +139,12 @@ public final class Publisher {
             return Files.exists(folder);
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString())
-                    .anyMatch(name -> !alongside.contains(name) && !OWN.contains(name));
+            return files.filter(file -> !isNoMatter(file.getFileName().toString()))
+                    .anyMatch(OutputFolder::holdsFiles);
         }
+    }
+
+    private boolean isNoMatter(String name) {
+        return alongside.contains(name) || OWN.contains(name);
     }
 }

@@ -14,6 +14,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -45,11 +46,14 @@ public final class Turn implements AutoCloseable {
 
     private final Path folder;
     private final @Nullable FileChannel channel;
+    private final @Nullable Object locked;
     private final List<Problem> problems;
 
-    private Turn(Path folder, @Nullable FileChannel channel, List<Problem> problems) {
+    private Turn(Path folder, @Nullable FileChannel channel, List<Problem> problems)
+            throws IOException {
         this.folder = folder;
         this.channel = channel;
+        this.locked = channel == null ? null : identity(folder.resolve(FILE));
         this.problems = List.copyOf(problems);
     }
 
@@ -79,12 +83,18 @@ public final class Turn implements AutoCloseable {
         return problems;
     }
 
-    /** The file goes before the lock: nobody else can have a lock on it yet. */
+    /**
+     * The file goes before the lock: nobody else can have a lock on it yet. If the folder vanished
+     * meanwhile, what stands there now is another build's.
+     */
     @Override
     public void close() throws IOException {
         if (channel != null) {
+            Path file = folder.resolve(FILE);
             try (channel) {
-                new LocalDisk().delete(folder.resolve(FILE));
+                if (Objects.equals(locked, identity(file))) {
+                    new LocalDisk().delete(file);
+                }
             } finally {
                 MINE.remove(folder);
             }

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DisturbedIT {
 
     private static final int TOPICS = 8;
+    private static final int VANISHED = 60;
 
     @TempDir Path temp;
 
@@ -101,35 +102,56 @@ class DisturbedIT {
     @Test
     void whateverFolderVanishesInTheMiddleTheNextBuildMends() throws Exception {
         Random chance = new Random(seed("Vanishing"));
-        Path site = temp.resolve("vanishing/site");
+        Folder folder = new Folder(temp.resolve("vanishing/site"));
         List<String> victims = List.of("", ".waymark-staging", "topic0", "topic1", ".waymark-lock");
+        int hit = 0;
         int refused = 0;
-        for (int time = 0; time < 60; time++) {
-            int version = time;
+        for (int time = 0; time < VANISHED; time++) {
+            Path victim = folder.path().resolve(victims.get(time % victims.size()));
             List<String> words = new ArrayList<>();
+            SampleSite site = SampleSite.of(2 * time + 1, TOPICS);
             Thread build =
-                    new Thread(
-                            () ->
-                                    words.addAll(
-                                            PublishingProcess.publish(
-                                                    site, SampleSite.of(version + 1, TOPICS))));
-            build.start();
-            TimeUnit.MICROSECONDS.sleep(chance.nextInt(8_000));
-            remove(site.resolve(victims.get(time % victims.size())));
-            build.join();
+                    new Thread(() -> words.addAll(PublishingProcess.publish(folder.path(), site)));
+            hit += vanishes(victim, build, folder, chance.nextInt(10)) ? 1 : 0;
             words.forEach(
                     line -> assertTrue(line.matches("output-(unwritable|foreign): .*"), line));
             refused += words.size();
-            new Folder(site).addOthers();
-            if (Files.notExists(site.resolve("waymark.sha256"))) {
-                remove(site); // what stood there is gone with the list of it
-            }
-            SampleSite next = SampleSite.of(version + 2, TOPICS);
-            assertEquals(List.of(), PublishingProcess.publish(site, next));
-            new Folder(site).addOthers();
-            new Folder(site).assertIs(next, "after " + time);
+            mends(folder, SampleSite.of(2 * time + 2, TOPICS), "after " + time);
         }
-        System.out.println("60 folders and files vanished: " + refused + " builds were refused");
+        System.out.println(
+                VANISHED
+                        + (" folders and files vanished, " + hit + " while a build was at work; ")
+                        + (refused + " builds were refused in words, each next one mended all"));
+        assertTrue(hit >= VANISHED / 2, "only " + hit + " came in the middle of a build");
+        assertTrue(refused >= VANISHED / 12, "only " + refused + " builds noticed");
+    }
+
+    /**
+     * Starts a build and removes something; tells whether the build was at work before and after.
+     */
+    private static boolean vanishes(Path victim, Thread build, Folder folder, int tenths)
+            throws InterruptedException {
+        build.start();
+        Path staging = folder.path().resolve(".waymark-staging");
+        while (build.isAlive() && Files.notExists(staging)) {
+            Thread.onSpinWait();
+        }
+        TimeUnit.MICROSECONDS.sleep(tenths * 500L);
+        boolean atWork = build.isAlive();
+        remove(victim);
+        boolean still = build.isAlive();
+        build.join();
+        return atWork && still;
+    }
+
+    private static void mends(Folder folder, SampleSite next, String when) throws IOException {
+        folder.addOthers();
+        if (Files.notExists(folder.path().resolve("waymark.sha256"))) {
+            remove(folder.path()); // what stood there is gone with the list of it
+        }
+        assertEquals(List.of(), PublishingProcess.publish(folder.path(), next), when);
+        folder.addOthers();
+        folder.assertIs(next, when);
     }
 
     private static void remove(Path tree) {

@@ -3,6 +3,8 @@ package org.waymark.faults;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +25,18 @@ import org.waymark.site.OutputPath;
  */
 public record SampleSite(int version, Map<String, String> texts) {
 
+    /** The versions that were asked for last: readers compare every file with its version. */
+    private static final Map<String, SampleSite> MADE =
+            Collections.synchronizedMap(
+                    new LinkedHashMap<>() {
+                        private static final long serialVersionUID = 1;
+
+                        @Override
+                        protected boolean removeEldestEntry(Map.Entry<String, SampleSite> made) {
+                            return size() > 64;
+                        }
+                    });
+
     private static final Pattern FIRST_LINE = Pattern.compile("([0-9]+) of ([0-9]+): .*");
 
     /**
@@ -31,6 +45,12 @@ public record SampleSite(int version, Map<String, String> texts) {
      * @param topics how many folders it may have
      */
     public static SampleSite of(int version, int topics) {
+        String name = version + " of " + topics;
+        SampleSite made = MADE.get(name);
+        return made != null ? made : MADE.merge(name, make(version, topics), (one, same) -> one);
+    }
+
+    private static SampleSite make(int version, int topics) {
         Map<String, String> texts = new TreeMap<>();
         if (version == 0) {
             return new SampleSite(0, texts);

@@ -103,6 +103,13 @@ class MemoTest {
         assertEquals(Set.of(key(1) + ".memo"), names());
     }
 
+    @Test
+    void anEmptyFolderStaysWhateverItsName() throws IOException {
+        Files.createDirectories(folder().resolve("waymark-1.unfinished"));
+        memo().prune();
+        assertEquals(Set.of("waymark-1.unfinished"), names());
+    }
+
     /** A file where the folder should be: no disk could refuse more firmly. */
     @Test
     void whereNothingCanBeWrittenNothingFails() throws IOException {

@@ -225,6 +225,43 @@ class OutputFolderTest {
         assertEquals(Map.of("index.html", "3index.html"), texts());
     }
 
+    /** Two names of one file, as on disks that take names that differ only in case for one. */
+    @Test
+    void aPageWhoseNameChangesOnlyItsCaseIsNotLost() throws IOException {
+        publish("", "index.html", "o/Logo.png", "o/About.html");
+        Files.createLink(folder.resolve("o/logo.png"), folder.resolve("o/Logo.png"));
+        Files.createLink(folder.resolve("o/about.html"), folder.resolve("o/About.html"));
+        Files.writeString(folder.resolve("o/Logo.png"), "o/logo.png");
+
+        assertEquals(
+                new Published(1, 2, 2), publish("", "index.html", "o/logo.png", "o/about.html"));
+
+        assertEquals("o/logo.png", texts().get("o/logo.png"));
+        assertEquals("o/about.html", texts().get("o/about.html"));
+        assertFalse(texts().containsKey("o/About.html"));
+    }
+
+    @Test
+    void ofFilesWhoseNamesDifferOnlyInCaseTheOldOneGoes() throws IOException {
+        publish("1", "index.html", "o/Logo.png");
+        publish("1", "index.html", "o/logo.png");
+        assertEquals(Set.of("index.html", "o/logo.png"), texts().keySet());
+        write("o/LOGO.png", "mine");
+        assertEquals(List.of("o/LOGO.png"), refused("1", "o/LOGO.png"));
+    }
+
+    @Test
+    void emptyFoldersAreNobodysLossAndFilesInFoldersAre() throws IOException {
+        Files.createDirectories(folder.resolve("o/deep"));
+        publish("1", "index.html", "o/x.html");
+        Files.delete(folder.resolve(MANIFEST));
+        Files.delete(folder.resolve("index.html"));
+        assertEquals(List.of(""), refused("1", "index.html"));
+        Files.delete(folder.resolve("o/x.html"));
+        Files.createSymbolicLink(folder.resolve("link"), outside);
+        assertEquals(List.of(""), refused("1", "index.html"));
+    }
+
     @Test
     void nothingChangesWhenNotEvenTheListOfTheNextSiteCanBeWritten() throws IOException {
         publish("1", "index.html", "old.html");

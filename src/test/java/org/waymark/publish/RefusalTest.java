@@ -82,6 +82,18 @@ class RefusalTest {
         assertFalse(String.valueOf(problem.hint()).isBlank());
     }
 
+    @Test
+    void theHintIsForTheCause() {
+        Refusal refusal = new Refusal(SITE, 1_000_000, 0, false);
+        String full = refusal.problem(failure("disk full")).toString();
+        assertTrue(full.contains("needs 1.0 MB here;"), full);
+        assertTrue(full.contains("make room on the disk that holds this folder"), full);
+        String denied = refusal.problem(failure("Read-only file system")).toString();
+        assertTrue(denied.contains("is read-only, belongs to somebody else"), denied);
+        String odd = refusal.problem(failure("odd")).toString();
+        assertTrue(odd.contains("look whether that place is a folder of its own"), odd);
+    }
+
     /** On Windows a file that somebody reads cannot be replaced for a moment. */
     @Test
     void aStepThatIsRefusedForAMomentIsTriedAgain() throws IOException {
@@ -104,7 +116,9 @@ class RefusalTest {
                     tries.add(1);
                     throw new FileSystemException("x");
                 };
+        long start = System.nanoTime();
         assertThrows(FileSystemException.class, () -> LocalDisk.patiently(refused));
+        assertTrue(System.nanoTime() - start > 400_000_000, "not patient for half a second");
         assertEquals(6, tries.size());
         LocalDisk.Step missing =
                 () -> {

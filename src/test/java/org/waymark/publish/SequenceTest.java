@@ -38,6 +38,13 @@ class SequenceTest {
     }
 
     @Test
+    void theHomePageIsLastAlsoWhereItIsMissing() {
+        Sequence sequence =
+                of(List.of("index.html", "residue.html"), Set.of("residue.html"), Set.of());
+        assertEquals(List.of("residue.html", "index.html"), sequence.first());
+    }
+
+    @Test
     void whatHasTheNameOfAnOldFolderOrFileWaitsUntilThatIsGone() {
         List<String> obsolete = List.of("a.html", "b/x.html", "c.html");
         List<String> inTheWay =

@@ -81,6 +81,9 @@ class TurnTest {
             }
         }
         assertEquals("4711", Files.readString(lock));
+        try (Turn turn = Turn.take(folder)) {
+            assertEquals(List.of(), turn.problems());
+        }
     }
 
     @Test
@@ -118,5 +121,15 @@ class TurnTest {
             assertEquals(List.of(), turn.problems());
             assertTrue(Files.exists(lock));
         }
+    }
+
+    @Test
+    void aFolderThatVanishedAndIsAnotherBuildsNowKeepsThatBuildsLock() throws IOException {
+        try (Turn turn = Turn.take(folder)) {
+            assertEquals(List.of(), turn.problems());
+            Files.move(lock, temp.resolve("so that the next file has another number"));
+            Files.writeString(lock, "4711");
+        }
+        assertEquals("4711", Files.readString(lock));
     }
 }
