@@ -78,9 +78,22 @@ final class Alignment {
         }
         boolean same = folds || value.startsWith(written, to);
         from = end;
-        to = folds ? afterBlank(value, to) : to + written.length();
+        to = folds ? afterFold(written) : to + written.length();
         jumped = folds || jumped;
         return same;
+    }
+
+    /** One line's end becomes a blank, and of several all but the first stay (YAML 1.2, 6.5). */
+    private int afterFold(String written) {
+        if (style != Style.DOUBLE) {
+            return afterBlank(value, to); // no blank is escaped there, and blocks fold otherwise
+        }
+        long ends = written.chars().filter(c -> c == '\n').count();
+        int end = to;
+        for (long left = Math.max(1, ends - 1); left > 0; left--) {
+            end += end < value.length() && isBlank(value, end) ? 1 : 0;
+        }
+        return end;
     }
 
     private void mark() {

@@ -33,15 +33,14 @@ final class JsonJudge {
 
     /**
      * Besides all that holds of any file: two layouts of it say the same. Of a file in another
-     * encoding only a guess is read, in which not all is judged.
+     * encoding only a guess is read, in which not all is judged; invisible characters are looked
+     * for in the file before it is read here, unless they are escaped.
      */
     static <T> void judge(byte[] file, Function<byte[], Read<T>> reader) {
         Read<T> read = Judge.read(file, reader);
         List<Code> codes = codes(read);
         boolean unread = read.value().isEmpty() || codes.contains(Code.JSON_SYNTAX);
-        if (unread
-                || codes.contains(Code.FILE_ENCODING)
-                || codes.contains(Code.KEY_DUPLICATE)) {
+        if (unread || codes.contains(Code.FILE_ENCODING) || codes.contains(Code.KEY_DUPLICATE)) {
             return;
         }
         JsonNode tree = tree(MemoryFile.text(file)).orElse(null);
@@ -68,7 +67,10 @@ final class JsonJudge {
     }
 
     private static List<Code> codes(Read<?> read) {
-        return new java.util.ArrayList<>(read.problems().stream().map(Problem::code).toList());
+        return read.problems().stream()
+                .map(Problem::code)
+                .filter(code -> code != Code.CHARACTER_INVISIBLE)
+                .toList();
     }
 
     private static String said(Read<?> read) {

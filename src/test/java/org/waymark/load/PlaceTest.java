@@ -62,6 +62,9 @@ class PlaceTest {
         assertFoundInYaml("a: \"one\n   two\n   X\"\n");
         assertFoundInYaml("a: \"one \\\n   X\"\n");
         assertFoundInYaml("a: \"one\\n\\ttwo X\"\n");
+        // An escaped blank stays, also where a line's end and the blanks around it become one
+        assertFoundInYaml("a: \"one\n \\   two X\"\n");
+        assertFoundInYaml("a: \"one\n\n \\   two\n\n\n X\"\n");
         assertFoundInYaml("a: \"X\"\n");
     }
 
