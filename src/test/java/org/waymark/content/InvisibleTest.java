@@ -36,7 +36,7 @@ class InvisibleTest {
         // ends a line for some programs and for others not
         "2028, line separator (U+2028)",
         "85, next line (nel) (U+0085)",
-        "7, bell (U+0007)",
+        "8, backspace (U+0008)",
         "FFFE, a character without a name (U+FFFE)"
     })
     void anInvisibleCharacterAmongLettersIsNamed(String hex, String name) {
