@@ -132,6 +132,8 @@ class ExplanationTest {
     @ParameterizedTest
     @CsvSource({
         "repeat=9, its last line 9 times",
+        "run=9, its last line 9 times in one line",
+        "many=9, '9 such files, with numbers for the N'",
         "link=../x, a link to ../x",
         "encoding=UTF-16, saved as UTF-16",
         "absent, there is no such file"

@@ -144,6 +144,11 @@ class ReportFormatsTest {
         String last = lines.get(lines.size() - 1);
         assertTrue(last.startsWith("::notice title=More problems::"), last);
         assertTrue(last.contains("3 errors, 1 warning."), last);
+        for (int i = 12; i <= 13; i++) {
+            many.add(problem(Code.LINK_RAW, ABOUT, i, 1, "odd", null));
+        }
+        String all = new GithubReport(new Folder("")).print(new Report(many));
+        assertTrue(all.contains("3 errors, 3 warnings."), all);
     }
 
     @Test

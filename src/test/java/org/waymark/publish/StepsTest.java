@@ -106,10 +106,10 @@ class StepsTest {
                         "move a.html",
                         "delete waymark.gone.txt",
                         "move waymark.sha256",
-                        "delete g2/x",
-                        "delete g2",
                         "delete g1/x",
                         "delete g1",
+                        "delete g2/x",
+                        "delete g2",
                         "delete waymark.next.sha256");
         assertEquals(expected, steps.subList(0, expected.size()));
         String gone = line("g1/x", "x") + line("g2/x", "x");
