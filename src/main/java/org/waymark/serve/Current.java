@@ -79,8 +79,13 @@ final class Current {
         }
     }
 
-    void tell(Told now) {
-        told = now;
+    /**
+     * What is known of an older state than the one that is told of already is not told any more.
+     */
+    synchronized void tell(Told now) {
+        if (now.number >= told.number) {
+            told = now;
+        }
     }
 
     Told told() {

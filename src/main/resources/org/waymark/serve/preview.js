@@ -6,6 +6,7 @@
   const isOwnPage = 'own' in own.dataset;
   const KEPT = 'waymark-preview-place';
   const SHUT = 'waymark-preview-shut';
+  const PAUSE = 500;
   const STEPS = 'a[href], button, input, select, textarea, summary, [tabindex]';
   let number = Number(own.dataset.number);
   let shown = '';
@@ -168,10 +169,23 @@
     say('');
   };
 
+  /* One question at a time, and none of its answers is taken for newer than it is. */
+  let asking = false;
+  let again = false;
   const look = async () => {
+    again = true;
+    if (asking) return;
+    asking = true;
     try {
-      show(await (await fetch('/_waymark/problems.json', { cache: 'no-store' })).json());
-    } catch { /* the next event comes with the next connection */ }
+      while (again) {
+        again = false;
+        show(await (await fetch('/_waymark/problems.json', { cache: 'no-store' })).json());
+      }
+    } catch {
+      if (events) setTimeout(look, PAUSE);
+    } finally {
+      asking = false;
+    }
   };
 
   /* ---- begin ---- */

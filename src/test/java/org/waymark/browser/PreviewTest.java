@@ -125,6 +125,48 @@ class PreviewTest {
         browser.await(PANEL + "?.hidden === true");
     }
 
+    /**
+     * An answer that was given before the mend must not be taken for news when it comes after it.
+     */
+    @Test
+    void aSlowAnswerBringsNoOldProblemsBack() throws Exception {
+        open(PAGE);
+        browser.await(PANEL + "?.dataset.number");
+        browser.evaluate(
+                "(() => { self.ask = fetch; self.fetch = async (...all) => {"
+                        + " const answer = await ask(...all);"
+                        + " if (String(all[0]).endsWith('problems.json') && !self.release)"
+                        + " await new Promise((done) => { self.release = done; });"
+                        + " return answer; }; })()");
+        String before = project.read(FILE);
+        project.write(FILE, before + "\nAsk [the team](link:no-such-link).\n");
+        browser.await("self.release");
+        project.write(FILE, before);
+        browser.evaluate(
+                "(async () => { const pause = (time) => new Promise((done) => setTimeout(done, time));"
+                        + " while ((await (await ask('/_waymark/problems.json')).json()).errors)"
+                        + " await pause(30);"
+                        + " await pause(300); release(); await pause(600); })()");
+        assertEquals(true, browser.evaluate(PANEL + ".hidden"), browser.text(PANEL + ".innerText"));
+    }
+
+    @Test
+    void aQuestionThatGetsNoAnswerIsAskedAgain() throws Exception {
+        open(PAGE);
+        browser.await(PANEL + "?.dataset.number");
+        browser.evaluate(
+                "(() => { const ask = fetch; self.fetch = async (...all) => {"
+                        + " if (String(all[0]).endsWith('problems.json') && !self.lost)"
+                        + " { self.lost = true; throw new TypeError('no connection'); }"
+                        + " return ask(...all); }; })()");
+        String before = project.read(FILE);
+        project.write(FILE, before + "\nAsk [the team](link:no-such-link).\n");
+        browser.await(PANEL + "?.textContent.includes('no-such-link')");
+        assertTrue(Boolean.TRUE.equals(browser.evaluate("self.lost")));
+        project.write(FILE, before);
+        browser.await(PANEL + "?.hidden === true");
+    }
+
     @Test
     void aPageThatCannotBeShownComesBackWhenItIsMended() throws Exception {
         open(PAGE);
