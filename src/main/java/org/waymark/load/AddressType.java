@@ -24,11 +24,12 @@ record AddressType(boolean own) implements Type<URI> {
             "(?:(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z](?:[A-Za-z0-9-]*[A-Za-z0-9])?"
                     + "\\.?|[0-9]{1,3}(?:\\.[0-9]{1,3}){3})(?::[0-9]*)?";
     private static final String REST = "(?:[^\\s\"<>\\\\^`{|}%]|%[0-9A-Fa-f]{2})*";
+    private static final String FOLDERS = "(?:[^\\s\"<>\\\\^`{|}%?#]|%[0-9A-Fa-f]{2})*";
     private static final String NO_PLACEHOLDER =
             "(?!(?:[^/?#:]*\\.)?(?:example\\.(?:com|org|net)|example|invalid)(?:[:/?#]|$))";
     private static final String ANY =
             "^[Hh][Tt][Tt][Pp][Ss]?://" + NO_PLACEHOLDER + HOST + "(?:[/?#]" + REST + ")?$";
-    private static final String OWN = "^https://" + HOST + "/(?:" + REST + "/)?$";
+    private static final String OWN = "^https://" + HOST + "/(?:" + FOLDERS + "/)?$";
 
     /** True for hosts that lead nowhere by their definition. */
     static boolean isPlaceholder(URI address) {

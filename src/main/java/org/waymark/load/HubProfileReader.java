@@ -105,7 +105,7 @@ final class HubProfileReader {
         }
         URI right = right(address);
         if (!right.equals(address)) {
-            String message = "must begin with https:// and end with /";
+            String message = "must begin with https:// and end with /, and have no ? or #";
             fields.wrong(ADDRESS, Code.LINK_ADDRESS, message, "write " + right);
         }
         if (AddressType.isPlaceholder(address)) {
@@ -117,7 +117,10 @@ final class HubProfileReader {
 
     /** The address as it should be written. */
     static URI right(URI address) {
-        String text = address.toString().replaceFirst("(?i)^https?://", "https://");
+        String text =
+                address.toString()
+                        .replaceFirst("(?i)^https?://", "https://")
+                        .replaceFirst("[?#].*", "");
         return URI.create(text.endsWith("/") ? text : text + "/");
     }
 }

@@ -69,13 +69,17 @@ final class Shaper {
         return glyphs;
     }
 
+    /** Characters for the layout of text, without the Arabic ones that are drawn. */
+    private static final String UNSEEN =
+            "[\\p{Cf}\u034f\u2028\u2029\ufe00-\ufe0f&&[^\u0600-\u0605\u06dd\u070f\u08e2]]";
+
     /** Composed letters, plain hyphens and spaces; nothing that is never seen. */
     static String clean(String word) {
         boolean plain = word.chars().allMatch(c -> c >= ' ' && c < 0x7f);
         return plain
                 ? word
                 : Normalizer.normalize(word, Normalizer.Form.NFC)
-                        .replaceAll("[\u00ad\u200b-\u200f\u2060\ufeff\ufe00-\ufe0f]", "")
+                        .replaceAll(UNSEEN, "")
                         .replaceAll("[\u00a0\u2000-\u200a\u202f\u205f]", " ")
                         .replace('\u2011', '-');
     }

@@ -71,7 +71,7 @@ class MissingLettersTest {
                                 project.replace(
                                         REFLECT,
                                         "for a term.",
-                                        "in y Dw\u0302r\u200b\ufe0f, T\u0177 \u0175\u00ad."));
+                                        "in y Dw\u0302r\u200b\ufe0f, \u202aT\u0177\u202c \u0175\u00ad."));
         assertEquals(List.of(), letters(site));
         assertTrue(site.briefing("leading-reading").contains("in y D\u0175r, T\u0177 \u0175."));
     }
