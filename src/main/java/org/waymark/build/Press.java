@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -14,13 +15,15 @@ import org.waymark.pdf.Meter;
 import org.waymark.pdf.PdfFile;
 import org.waymark.pdf.PdfWriter;
 import org.waymark.pdf.PrintSource;
+import org.waymark.pdf.SocialCard;
 import org.waymark.problem.Checked;
+import org.waymark.problem.Position;
 import org.waymark.publish.Memo;
 
 /**
- * Prints sources, or takes the PDF that an earlier build made of the very same input from the memo.
- * Only PDFs without problems are kept there: a problem has to be told in every build, and whoever
- * mends it changes the input anyway.
+ * Prints sources and paints cards, or takes what an earlier build made of the very same input from
+ * the memo. Only files without problems are kept there: a problem has to be told in every build,
+ * and whoever mends it changes the input anyway.
  */
 final class Press {
 
@@ -50,6 +53,44 @@ final class Press {
         return source -> print(source, writer, setting);
     }
 
+    /**
+     * Paints cards, or takes them from the memo.
+     *
+     * @param settings everything else that they are painted with, such as the colours
+     */
+    Function<SocialCard, Checked<byte[]>> cards(
+            Function<SocialCard, Checked<byte[]>> painter, Object... settings) {
+        if (memo == null) {
+            return painter;
+        }
+        byte[] setting = fingerprint.of("card", equipment, fingerprint.of(settings));
+        return card -> paint(card, painter, setting);
+    }
+
+    /** Where its words come from is told with a problem only, and what has one is not kept. */
+    private Checked<byte[]> paint(
+            SocialCard card, Function<SocialCard, Checked<byte[]>> painter, byte[] setting) {
+        Memo kept = Objects.requireNonNull(memo);
+        SocialCard anywhere =
+                new SocialCard(
+                        card.hub(),
+                        card.area(),
+                        card.kicker(),
+                        card.title(),
+                        card.stop(),
+                        Position.of(""));
+        String key = HexFormat.of().formatHex(fingerprint.of(setting, anywhere));
+        Optional<byte[]> known = kept.find(key);
+        if (known.isPresent()) {
+            return new Checked<>(known.get(), List.of());
+        }
+        Checked<byte[]> painted = painter.apply(card);
+        if (painted.problems().isEmpty()) {
+            kept.keep(key, painted.value());
+        }
+        return painted;
+    }
+
     /** Measures what is done for a PDF. */
     Meter meter(String name) {
         return meters.of(name);
@@ -60,7 +101,7 @@ final class Press {
         return printed.stream().sorted(Comparator.comparing(BuildReport.Printed::name)).toList();
     }
 
-    /** Call it when nothing more will be printed. */
+    /** Call it when nothing more will be made. */
     void finish() {
         if (memo != null) {
             memo.prune();

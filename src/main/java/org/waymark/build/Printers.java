@@ -59,12 +59,13 @@ final class Printers {
     }
 
     /** What paints pictures, with the faces of the usual format; one of them must be readable. */
-    PaintShop paintShop(HubProfile hub) {
+    PaintShop paintShop(HubProfile hub, Press press) {
         PrintTheme theme = Objects.requireNonNull(project.themes().get(Format.A4.theme()));
         Fonts faces = Objects.requireNonNull(fonts.get(theme.faces())).value();
         CardColours colours = colours(hub.brand());
         return new PaintShop(
-                new SocialCardPainter(faces, colours)::paint, new IconPainter(colours));
+                press.cards(new SocialCardPainter(faces, colours)::paint, theme.faces(), colours),
+                new IconPainter(colours));
     }
 
     /** Those of the band at the top of each page. */

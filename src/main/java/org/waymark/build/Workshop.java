@@ -36,7 +36,7 @@ final class Workshop {
                 new Renderer(
                         project.templates(),
                         shop(none),
-                        printers.paintShop(project.hub().profile()));
+                        printers.paintShop(project.hub().profile(), press));
     }
 
     /** Whether another state of the project needs no other workshop. */
@@ -66,7 +66,8 @@ final class Workshop {
 
     /** A renderer for one state of the content. */
     Renderer renderer(Site site, MissingLetters missing) {
-        return plain.with(shop(missing), missing.before(printers.paintShop(site.hub().profile())));
+        return plain.with(
+                shop(missing), missing.before(printers.paintShop(site.hub().profile(), press)));
     }
 
     private PrintShop shop(MissingLetters missing) {

@@ -4,9 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +31,9 @@ class PressTest {
 
     /** Three readers' briefings, each as A4, booklet, large print and poster. */
     private static final int ALL = 12;
+
+    /** One for each page that is passed on. */
+    private static final int CARDS = 23;
 
     @TempDir Path temp;
 
@@ -71,6 +78,11 @@ class PressTest {
         try (Stream<Path> files = Files.list(memo)) {
             return files.sorted().toList();
         }
+    }
+
+    /** Which is a PDF: all cards are smaller. */
+    private Path largest() throws IOException {
+        return Collections.max(entries(), Comparator.comparing(file -> file.toFile().length()));
     }
 
     @Test
@@ -189,10 +201,10 @@ class PressTest {
     void aDamagedEntryIsMadeAgainAndMended() throws IOException {
         build();
         Map<String, String> before = project.published();
-        byte[] whole = Files.readAllBytes(entries().get(1));
-        byte[] damaged = whole.clone();
+        Path entry = largest();
+        byte[] damaged = Files.readAllBytes(entry);
         damaged[damaged.length / 2] ^= 1;
-        Files.write(entries().get(1), damaged);
+        Files.write(entry, damaged);
         assertEquals(ALL - 1, build().reused());
         assertEquals(before, project.published());
         assertEquals(ALL, build().reused());
@@ -211,6 +223,38 @@ class PressTest {
         build(Printing.plain());
         assertEquals(0, build(Printing.plain()).reused());
         assertTrue(Files.notExists(memo));
+    }
+
+    /** The entries that are no PDFs, which all are larger. */
+    private long cards() throws IOException {
+        return entries().stream().filter(PressTest::isPicture).count();
+    }
+
+    private static boolean isPicture(Path entry) {
+        try {
+            String bytes = Files.readString(entry, StandardCharsets.ISO_8859_1);
+            return bytes.substring(32).startsWith("\u0089PNG");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void aCardIsKeptUntilItsWordsOrColoursChange() throws IOException {
+        build();
+        assertEquals(CARDS, cards());
+        build();
+        assertEquals(CARDS, cards());
+        project.replace("content/pages/6-about.md", "title: About", "title: About us");
+        build();
+        assertEquals(CARDS + 1, cards());
+        project.replace(
+                "content/hub.json", "\"kind\"", "\"brand\": {\"colour\": \"#5b2c83\"}, \"kind\"");
+        build();
+        assertEquals(2 * CARDS + 1, cards());
+        Map<String, String> published = project.published();
+        build(Printing.plain());
+        assertEquals(project.published(), published, "as if all had been painted anew");
     }
 
     /** Each thread's clock goes on by one whenever it is asked, so each part costs one. */
@@ -249,7 +293,10 @@ class PressTest {
             Files.writeString(memo.resolve("%064x.memo".formatted(i)), "old");
         }
         build();
-        assertEquals(100 + ALL, entries().size(), "a hundred spare ones and those of this build");
+        assertEquals(
+                100 + ALL + CARDS,
+                entries().size(),
+                "a hundred spare ones and those of this build");
         assertEquals(ALL, build().reused());
     }
 }
