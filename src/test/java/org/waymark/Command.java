@@ -27,6 +27,12 @@ record Command(Path folder, List<String> words, Map<String, String> environment)
         return new Command(folder, words(List.of(java.toString()), arguments), Map.of());
     }
 
+    /** Another program, which finds the Java that runs this test. */
+    static Command program(Path folder, Path program, String... arguments) {
+        Map<String, String> environment = Map.of("JAVA_HOME", System.getProperty("java.home"));
+        return new Command(folder, words(List.of(program.toString()), arguments), environment);
+    }
+
     /** The Maven that runs this test, with its repository and its choice of working offline. */
     static Command maven(Path folder, String... arguments) {
         boolean windows = System.getProperty("os.name").startsWith("Windows");

@@ -75,13 +75,18 @@ final class Texts {
             case FACT -> new Target(null, "free until the teacher's NPQ ends", null);
             case IMAGE -> new Target("../" + reference.id(), "", null);
             default ->
-                    reference.id().equals("gone")
+                    isOfNothing(reference.id())
                             ? new Target(null, "gone", null)
                             : new Target(
                                     reference.id() + ".html" + fragment,
                                     "The \"" + reference.id() + "\" page",
                                     reference.scheme() == Scheme.LINK ? "[3]" : null);
         };
+    }
+
+    /** Nothing can have an id with a colon in it, which would make its address one of a scheme. */
+    private static boolean isOfNothing(String id) {
+        return id.equals("gone") || id.indexOf(':') >= 0;
     }
 
     /** One option asks something in every phase, another only at the beginning. */
