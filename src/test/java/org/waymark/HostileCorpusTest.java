@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.waymark.build.BuildReport;
 import org.waymark.problem.HostileInput;
 import org.waymark.problem.HostileInput.Holds;
+import org.waymark.problem.Passage;
 
 /**
  * What a pull request may bring, and worse: each input is an error with its message, or is made
@@ -34,14 +36,16 @@ class HostileCorpusTest {
     @TempDir static Path temp;
 
     private static TestProject small = TestProject.at(Path.of("."));
+    private static TestProject hub = TestProject.at(Path.of("."));
 
-    /** The small hub with less to make: its pages' cards are there. */
+    /** The small hub with less to make: its pages' cards are there. Links lead four folders up. */
     @BeforeAll
     static void makeTheSmallHub() throws IOException {
         TestProject whole = TestProject.of("golden/small/content", temp.resolve("whole"));
         assertEquals("no problems", whole.build().problems().counts());
         small = TestProject.of("golden/small/content", temp.resolve("small"));
         Files.move(whole.output().resolve("cards"), small.root().resolve("site/resources/cards"));
+        hub = TestProject.copyOf(small, temp.resolve("laid/hub"));
     }
 
     @Test
@@ -63,14 +67,19 @@ class HostileCorpusTest {
     }
 
     private static void check(HostileInput input) throws IOException {
-        Path folder = temp.resolve(input.name());
         Path outside = temp.resolve("outside.md");
         Files.writeString(outside, "---\ntitle: Outside\nsummary: Outside.\n---\nSecret.\n");
-        Files.createDirectories(folder);
-        TestProject project = TestProject.copyOf(small, folder);
-        ExplainedHub hub = ExplainedHub.over(project, input.files(), temp.resolve("memo"));
-        BuildReport report = hub.publish();
-        String says = hub.says(report);
+        try {
+            ExplainedHub hostile = ExplainedHub.over(hub, input.files(), temp.resolve("memo"));
+            BuildReport report = hostile.publish();
+            assertAnswers(input, hostile.says(report), report);
+        } finally {
+            putBack(input);
+        }
+    }
+
+    private static void assertAnswers(HostileInput input, String says, BuildReport report)
+            throws IOException {
         HostileInput golden = Boolean.getBoolean("waymark.rewrite") ? input.rewritten(says) : input;
         assertEquals(golden.answer(), says);
         assertEquals(report.problems().hasErrors(), report.files() == null, "what is published");
@@ -78,18 +87,31 @@ class HostileCorpusTest {
             assertTrue(!input.holds().isEmpty(), "what is published must be said to be harmless");
         }
         for (Holds holds : input.holds()) {
-            assertHolds(hub.project(), holds);
+            assertHolds(hub, holds);
         }
-        delete(folder);
     }
 
-    /** Some are large, and all together are many. */
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
+    /** Makes the folder the small hub again, with nothing published: a new copy costs far more. */
+    private static void putBack(HostileInput input) throws IOException {
+        try (Stream<Path> all = Files.walk(hub.root())) {
             for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(one);
+                if (!Files.exists(before(one))) {
+                    Files.delete(one);
+                }
             }
         }
+        for (Passage.Quoted file : input.files()) {
+            Path laid = LaidFile.in(hub.root(), file).place();
+            for (Path one : List.of(laid, hub.root().resolve(file.file()))) {
+                if (Files.exists(before(one))) {
+                    Files.copy(before(one), one, StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+        }
+    }
+
+    private static Path before(Path file) {
+        return small.root().resolve(hub.root().relativize(file));
     }
 
     private static void assertHolds(TestProject project, Holds holds) throws IOException {

@@ -1,25 +1,13 @@
 package org.waymark.render;
 
-import freemarker.cache.StringTemplateLoader;
-import freemarker.core.HTMLOutputFormat;
-import freemarker.core.TemplateClassResolver;
-import freemarker.template.Configuration;
-import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
-import freemarker.template.TemplateExceptionHandler;
-import freemarker.template.TemplateModel;
-import freemarker.template.TemplateModelException;
 import java.io.IOException;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
 import org.waymark.problem.Checked;
 import org.waymark.problem.Code;
 import org.waymark.problem.Position;
-import org.waymark.problem.Problem;
 import org.waymark.problem.ProblemLog;
 
 /**
@@ -28,9 +16,8 @@ import org.waymark.problem.ProblemLog;
  */
 final class Templates {
 
-    private final Configuration configuration;
+    private final ReadTemplates read;
     private final Filling filling;
-    private final List<Problem> forbidden;
 
     /**
      * @param texts the templates by their names, such as {@code option.ftlh}
@@ -44,27 +31,7 @@ final class Templates {
      */
     Templates(Map<String, String> texts, Filling filling) {
         this.filling = filling;
-        this.forbidden = Evaluation.in(texts);
-        StringTemplateLoader loader = new StringTemplateLoader();
-        texts.forEach((name, text) -> loader.putTemplate(name, text, 0));
-        configuration = new Configuration(Configuration.VERSION_2_3_34);
-        configuration.setTemplateLoader(loader);
-        configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
-        configuration.setObjectWrapper(new ViewWrapper());
-        configuration.setRecognizeStandardFileExtensions(true);
-        configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
-        configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
-        configuration.setAPIBuiltinEnabled(false);
-        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
-        configuration.setLogTemplateExceptions(false);
-        configuration.setWrapUncheckedExceptions(true);
-        configuration.setFallbackOnNullLoopVariable(false);
-        configuration.setLocalizedLookup(false);
-        configuration.setLocale(Locale.UK);
-        configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
-        configuration.setDefaultEncoding("UTF-8");
-        configuration.setNumberFormat("computer");
-        Filling.prepare(configuration, texts.keySet());
+        this.read = ReadTemplates.of(texts);
     }
 
     /**
@@ -75,9 +42,9 @@ final class Templates {
      */
     Checked<String> fill(String name, Map<String, Object> model, String output) {
         ProblemLog log = new ProblemLog();
-        log.addAll(forbidden);
+        log.addAll(read.forbidden());
         try {
-            return log.with(forbidden.isEmpty() ? filled(name, model) : "");
+            return log.with(read.forbidden().isEmpty() ? filled(name, model) : "");
         } catch (freemarker.core.ParseException e) {
             addSyntax(e, output, log);
         } catch (TemplateException e) {
@@ -108,7 +75,7 @@ final class Templates {
 
     private String filled(String name, Map<String, Object> model)
             throws IOException, TemplateException, Filling.Endless {
-        Template template = configuration.getTemplate(name);
+        Template template = read.configuration().getTemplate(name);
         return filling.fill(out -> template.process(model, out));
     }
 
@@ -127,20 +94,5 @@ final class Templates {
                 "templates/" + (name == null ? "" : name),
                 line == null ? 0 : line,
                 column == null ? 0 : column);
-    }
-
-    /** Shows records and lists to templates, and finished markup as markup. */
-    private static final class ViewWrapper extends DefaultObjectWrapper {
-
-        ViewWrapper() {
-            super(Configuration.VERSION_2_3_34);
-        }
-
-        @Override
-        public TemplateModel wrap(@Nullable Object object) throws TemplateModelException {
-            return object instanceof Html html
-                    ? HTMLOutputFormat.INSTANCE.fromMarkup(html.markup())
-                    : super.wrap(object);
-        }
     }
 }

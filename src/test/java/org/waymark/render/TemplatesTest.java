@@ -1,10 +1,12 @@
 package org.waymark.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -170,5 +172,22 @@ class TemplatesTest {
                         "this template is missing",
                         "found while making x.html"),
                 filled.problems().get(0));
+    }
+
+    @Test
+    void theSameTemplatesAreReadOnceAndOthersForThemselves() {
+        Map<String, String> texts = Map.of("t.ftlh", "one ${x}");
+        ReadTemplates first = ReadTemplates.of(texts);
+        assertSame(first, ReadTemplates.of(new HashMap<>(texts)));
+        assertEquals("two a", fill("two ${x}", Map.of("x", "a")).value());
+        assertEquals("one a", fill("one ${x}", Map.of("x", "a")).value());
+    }
+
+    @Test
+    void aTemplateThatFailedFailsAgainAndFillsWhatItCan() {
+        assertEquals(Code.TEMPLATE, only("${x}", Map.of()).code());
+        assertEquals("b", fill("${x}", Map.of("x", "b")).value());
+        Problem broken = only("<#if x>never closed", Map.of("x", true));
+        assertEquals(broken, only("<#if x>never closed", Map.of("x", true)));
     }
 }
