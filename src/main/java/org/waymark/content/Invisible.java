@@ -45,8 +45,7 @@ public record Invisible(int start, int end, int codePoint) {
     public static List<Invisible> in(String text) {
         List<Invisible> found = new ArrayList<>();
         for (int at = 0; at < text.length(); ) {
-            boolean common = text.charAt(at) >= ' ' && text.charAt(at) < 0x7F;
-            int end = common ? at : endOf(text, at);
+            int end = endOf(text, at);
             if (end > at) {
                 found.add(new Invisible(at, end, text.codePointAt(at)));
             }

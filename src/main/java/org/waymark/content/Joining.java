@@ -66,7 +66,7 @@ final class Joining {
             case NON_JOINER -> between(JOINED, before, after);
             case ZERO_WIDTH_SPACE -> between(UNSPACED, before, after);
             case TEXT_STYLE, EMOJI_STYLE -> isEmoji(before) || isKeycap(before, after);
-            default -> isTag(character) ? inFlag(text, at) : isVariant(character, before);
+            default -> inFlag(text, at) || isVariant(character, before);
         };
     }
 
@@ -102,12 +102,7 @@ final class Joining {
     /** Marks above and below letters count as letters; those of Arabic belong to no script. */
     private static boolean isLetter(Set<UnicodeScript> scripts, int character) {
         boolean vowel = character >= 0x64B && character <= 0x655;
-        return character != 0
-                && scripts.contains(vowel ? UnicodeScript.ARABIC : UnicodeScript.of(character));
-    }
-
-    private static boolean isTag(int character) {
-        return character >= 0xE0020 && character <= 0xE007F;
+        return scripts.contains(vowel ? UnicodeScript.ARABIC : UnicodeScript.of(character));
     }
 
     private static boolean inFlag(String text, int at) {
@@ -124,8 +119,8 @@ final class Joining {
                 (character >= 0xFE00 && character <= 0xFE02)
                         || (character >= 0xE0100 && character <= 0xE01EF);
         boolean mongolian = character >= 0x180B && character <= 0x180F;
-        return before != 0
-                && ((chinese && UnicodeScript.of(before) == UnicodeScript.HAN)
-                        || (mongolian && UnicodeScript.of(before) == UnicodeScript.MONGOLIAN));
+        UnicodeScript script = UnicodeScript.of(before);
+        return (chinese && script == UnicodeScript.HAN)
+                || (mongolian && script == UnicodeScript.MONGOLIAN);
     }
 }

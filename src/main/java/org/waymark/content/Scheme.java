@@ -117,12 +117,10 @@ public record Scheme(
 
     /** The first colour that will do on the way from one colour to another. */
     public static Colour towards(Colour from, Colour to, Predicate<Colour> enough) {
-        for (int hundredths = 0; hundredths < 100; hundredths++) {
-            Colour mixed = from.mix(to, hundredths);
-            if (enough.test(mixed)) {
-                return mixed;
-            }
+        int hundredths = 0;
+        while (hundredths < 100 && !enough.test(from.mix(to, hundredths))) {
+            hundredths++;
         }
-        return to;
+        return from.mix(to, hundredths);
     }
 }

@@ -37,6 +37,8 @@ class InvisibleTest {
         "2028, line separator (U+2028)",
         "85, next line (nel) (U+0085)",
         "8, backspace (U+0008)",
+        "1F, information separator one (U+001F)",
+        "7F, delete (U+007F)",
         "FFFE, a character without a name (U+FFFE)"
     })
     void anInvisibleCharacterAmongLettersIsNamed(String hex, String name) {

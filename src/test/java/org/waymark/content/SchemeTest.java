@@ -98,6 +98,18 @@ class SchemeTest {
         assertEquals(Colour.WHITE, pale.onMark());
     }
 
+    /** The colour stays as near to the hub's own as it can. */
+    @Test
+    void theWayToAnotherColourEndsAtTheFirstThatWillDo() {
+        Colour black = Colour.BLACK;
+        Colour white = Colour.WHITE;
+        assertEquals(black, Scheme.towards(black, white, one -> true));
+        assertEquals(colour("#030303"), Scheme.towards(black, white, one -> one.rgb() > 0));
+        assertEquals(colour("#808080"), Scheme.towards(black, white, one -> one.rgb() > 0x7f7f7f));
+        assertEquals(white, Scheme.towards(black, white, one -> one.equals(white)));
+        assertEquals(white, Scheme.towards(black, white, one -> false));
+    }
+
     private static Colour colour(String written) {
         return Colour.of(written).orElseThrow();
     }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class OutputPathTest {
 
@@ -43,5 +45,50 @@ class OutputPathTest {
         for (String bad : List.of("", "/x", "../x", "a/../x", "a//b", "./x", "a/.", "a\\b", "a/")) {
             assertThrows(IllegalArgumentException.class, () -> new OutputPath(bad), bad);
         }
+    }
+
+    /** A page is read at any sub-path, so no way climbs higher than the folders that are shared. */
+    @ParameterizedTest
+    @CsvSource({
+        "options/a.html, options/b.html, b.html",
+        "options/a.html, about.html, ../about.html",
+        "about.html, options/a.html, options/a.html",
+        "a/b/c.html, a/b/d/e.html, d/e.html",
+        "a/b/d/e.html, a/bc/d.html, ../../bc/d.html",
+        "a/b.html, a/b.html, b.html"
+    })
+    void noWayIsLongerThanItMust(String from, String to, String way) {
+        assertEquals(way, new OutputPath(from).to(new OutputPath(to)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a.html, a.html, true",
+        "a.html, a, true",
+        "a, a.html, true",
+        "go/a/index.html, go/a, true",
+        "go/a/index.html, go/a/, true",
+        "go/a, go/a/index.html, true",
+        "index.html, '', true",
+        "a.html, b, false",
+        "a.html, a.htm, false",
+        "a.pdf, a, false",
+        "a.html, a/, false",
+        "a.html, '', false"
+    })
+    void anAddressCanBeWrittenAsBrowsersShowIt(String path, String written, boolean same) {
+        assertEquals(same, OutputPath.isSame(path, written));
+    }
+
+    @Test
+    void theyAreOrderedByTheirLetters() {
+        assertEquals(
+                List.of("404.html", "a/b/c.html", "a/b/d/e.html", "a/bc/d.html", "index.html"),
+                PATHS.stream()
+                        .filter(path -> !path.startsWith("option"))
+                        .map(OutputPath::new)
+                        .sorted()
+                        .map(OutputPath::value)
+                        .toList());
     }
 }
