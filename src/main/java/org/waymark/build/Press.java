@@ -40,7 +40,7 @@ final class Press {
         Printing.Memory memory = printing.memo();
         this.memo = memory == null ? null : new Memo(memory.folder());
         this.meters = new Meters(printing.clock());
-        this.equipment = fingerprint.of(memory == null ? null : memory.program(), equipment);
+        this.equipment = memory == null ? new byte[0] : fingerprint.of(memory.program(), equipment);
     }
 
     /**
@@ -49,7 +49,8 @@ final class Press {
      * @param settings everything else the writer was made with, such as the theme
      */
     Function<PrintSource, Checked<PdfFile>> with(PdfWriter writer, Object... settings) {
-        byte[] setting = fingerprint.of(equipment, fingerprint.of(settings));
+        byte[] setting =
+                memo == null ? new byte[0] : fingerprint.of(equipment, fingerprint.of(settings));
         return source -> print(source, writer, setting);
     }
 
