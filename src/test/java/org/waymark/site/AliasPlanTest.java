@@ -33,18 +33,14 @@ class AliasPlanTest {
         return Altered.option(
                 hub,
                 index,
-                one ->
-                        Altered.with(
-                                one, "aliases", Altered.refs(one.position().file(), aliases)));
+                one -> Altered.with(one, "aliases", Altered.refs(one.position().file(), aliases)));
     }
 
     private static Hub npq(Hub hub, int index, String... aliases) {
         return Altered.npq(
                 hub,
                 index,
-                one ->
-                        Altered.with(
-                                one, "aliases", Altered.refs(one.position().file(), aliases)));
+                one -> Altered.with(one, "aliases", Altered.refs(one.position().file(), aliases)));
     }
 
     private static Hub page(Hub hub, String id, String alias) {
@@ -131,13 +127,20 @@ class AliasPlanTest {
         assertEquals(
                 new TreeMap<>(
                         Map.of(
-                                "npqs/reading.html", "page npqs/leading-reading.html",
-                                "npq/reading.html", "page npqs/leading-reading.html",
-                                "go/reading/index.html", "briefing of leading-reading",
-                                old + ".pdf", now + ".pdf",
-                                old + "-booklet.pdf", now + "-booklet.pdf",
-                                old + "-large-print.pdf", now + "-large-print.pdf",
-                                old + "-poster.pdf", now + "-poster.pdf")),
+                                "npqs/reading.html",
+                                "page npqs/leading-reading.html",
+                                "npq/reading.html",
+                                "page npqs/leading-reading.html",
+                                "go/reading/index.html",
+                                "briefing of leading-reading",
+                                old + ".pdf",
+                                now + ".pdf",
+                                old + "-booklet.pdf",
+                                now + "-booklet.pdf",
+                                old + "-large-print.pdf",
+                                now + "-large-print.pdf",
+                                old + "-poster.pdf",
+                                now + "-poster.pdf")),
                 ends(hub));
         Map<String, Output> added = added(hub);
         assertEquals(Set.of(PROFILE, READING), added.get("npqs/reading.html").sources());
@@ -151,8 +154,7 @@ class AliasPlanTest {
         Link hidden = Altered.with(link, "id", "hidden");
         hidden = Altered.with(hidden, "audience", Link.Audience.MAINTAINER);
         hidden = Altered.with(hidden, "aliases", Altered.refs(LINKS, "old"));
-        assertEquals(
-                Map.of(), ends(Altered.reference(HUB, "links", List.of(link, hidden))));
+        assertEquals(Map.of(), ends(Altered.reference(HUB, "links", List.of(link, hidden))));
     }
 
     @ParameterizedTest

@@ -94,7 +94,8 @@ final class Altered {
     /** Ids as they would stand in a file, one below the other from its second line on. */
     static List<Ref> refs(String file, String... ids) {
         List<Ref> refs = new ArrayList<>();
-        Arrays.stream(ids).forEach(id -> refs.add(new Ref(id, new Position(file, 2 + refs.size(), 5))));
+        Arrays.stream(ids)
+                .forEach(id -> refs.add(new Ref(id, new Position(file, 2 + refs.size(), 5))));
         return refs;
     }
 }

@@ -79,9 +79,7 @@ class FormerNameTest {
     }
 
     private static List<String> heirs(String path, Meaning meaning) {
-        return FormerName.of(path, Set.of()).heirs(meaning).stream()
-                .map(Meaning.Item::id)
-                .toList();
+        return FormerName.of(path, Set.of()).heirs(meaning).stream().map(Meaning.Item::id).toList();
     }
 
     @Test

@@ -187,12 +187,18 @@ class HubTextsTest {
         Guide guide = Objects.requireNonNull(HUB.guide());
         Map<String, Subject> subjects =
                 Map.of(
-                        "Leading reading", new Subject.OfNpq(HUB.npqs().get(0)),
-                        "Share expertise", new Subject.OfOption(HUB.options().get(1)),
-                        "A consultation", new Subject.OfConsultation(HUB.consultations().get(0)),
-                        HUB.pages().get(0).title(), new Subject.OfPage(HUB.pages().get(0)),
-                        "Help me choose", new Subject.OfGuide(guide, null),
-                        "What would you like?", new Subject.OfGuide(guide, guide.steps().get(0)));
+                        "Leading reading",
+                        new Subject.OfNpq(HUB.npqs().get(0)),
+                        "Share expertise",
+                        new Subject.OfOption(HUB.options().get(1)),
+                        "A consultation",
+                        new Subject.OfConsultation(HUB.consultations().get(0)),
+                        HUB.pages().get(0).title(),
+                        new Subject.OfPage(HUB.pages().get(0)),
+                        "Help me choose",
+                        new Subject.OfGuide(guide, null),
+                        "What would you like?",
+                        new Subject.OfGuide(guide, guide.steps().get(0)));
         subjects.forEach((title, subject) -> assertEquals(title, subject.title()));
         assertEquals(
                 "content/npqs/1-leading-reading.md",
@@ -203,7 +209,10 @@ class HubTextsTest {
     @Test
     void aBriefingsFormatIsNamedUnlessItIsTheUsualOne() {
         assertEquals(
-                List.of("B theme", "B (booklet) booklet", "B (large print) large-print",
+                List.of(
+                        "B theme",
+                        "B (booklet) booklet",
+                        "B (large print) large-print",
                         "B (poster) poster"),
                 Stream.of(Format.values())
                         .map(format -> format.title("B") + " " + format.theme())

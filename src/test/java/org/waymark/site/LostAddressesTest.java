@@ -135,8 +135,7 @@ class LostAddressesTest {
     @Test
     void whatSaysTheSameIsTheHeirWhateverItsName() {
         Meaning now = Said.meaning(LIKE, THIRD, SAME);
-        Meaning before =
-                Said.meaning(Said.option("other", "3"), Said.option("teach-others", "9"));
+        Meaning before = Said.meaning(Said.option("other", "3"), Said.option("teach-others", "9"));
         assertEquals(Optional.of(SAME), heir(before, now));
         assertEquals(Optional.of(LIKE), heir(null, now));
         assertEquals(Optional.of(LIKE), heir(Said.meaning(Said.option("teach-others", "8")), now));
@@ -156,8 +155,7 @@ class LostAddressesTest {
         Meaning now = Said.meaning(page, LIKE, THIRD);
         assertEquals(Optional.of(THIRD), heir(null, now, "options/teach-other.html"));
         assertEquals(
-                Optional.empty(),
-                heir(null, Said.meaning(page, THIRD, SAME), "teach-others.html"));
+                Optional.empty(), heir(null, Said.meaning(page, THIRD, SAME), "teach-others.html"));
     }
 
     @Test
@@ -167,7 +165,6 @@ class LostAddressesTest {
                 Optional.of(LIKE),
                 heir(null, now, "options/teach-other.html", "options/something-else.html"));
         assertEquals(
-                Optional.empty(),
-                heir(null, Said.meaning(THIRD), "options/something-else.html"));
+                Optional.empty(), heir(null, Said.meaning(THIRD), "options/something-else.html"));
     }
 }

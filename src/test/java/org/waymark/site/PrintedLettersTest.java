@@ -85,7 +85,8 @@ class PrintedLettersTest {
     private static Map<String, List<String>> lines(TestProject project) throws IOException {
         Map<String, List<String>> lines = new HashMap<>();
         try (Stream<Path> walk = Files.walk(project.root().resolve("content"))) {
-            for (Path file : walk.filter(one -> one.toString().matches(".*(md|json|yml)")).toList()) {
+            for (Path file :
+                    walk.filter(one -> one.toString().matches(".*(md|json|yml)")).toList()) {
                 String name = project.root().relativize(file).toString().replace('\\', '/');
                 lines.put(name, Files.readAllLines(file));
             }

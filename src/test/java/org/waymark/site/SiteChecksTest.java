@@ -116,8 +116,7 @@ class SiteChecksTest {
                                 + " last"),
                 problems(dead));
         DeadLinks.Dead found = DeadLinks.of(dead, TODAY).get("guide");
-        assertEquals(
-                new DeadLinks.Dead("guide", LocalDate.of(2026, 11, 3), "last"), found);
+        assertEquals(new DeadLinks.Dead("guide", LocalDate.of(2026, 11, 3), "last"), found);
         assertNull(DeadLinks.of(dead, TODAY).get("mentoring"));
         assertNull(DeadLinks.of(dead, LocalDate.of(2026, 11, 8)).get("guide"));
     }
@@ -191,8 +190,7 @@ class SiteChecksTest {
                                 first,
                                 change(9, TODAY.minusDays(1), "It is new."),
                                 change(10, TODAY, "It is old."))));
-        assertEquals(
-                List.of(), problems(changes(change(3, TODAY, " "), change(9, TODAY, ""))));
+        assertEquals(List.of(), problems(changes(change(3, TODAY, " "), change(9, TODAY, ""))));
     }
 
     private static Hub without(String key, int... options) {
@@ -204,7 +202,9 @@ class SiteChecksTest {
                             option,
                             one ->
                                     Altered.with(
-                                            one, "terms", Altered.with(one.terms(), key, List.of())));
+                                            one,
+                                            "terms",
+                                            Altered.with(one.terms(), key, List.of())));
         }
         return hub;
     }
@@ -233,7 +233,8 @@ class SiteChecksTest {
     }
 
     private static Hub named(Hub hub, String id) {
-        Prose words = Prose.of("See [it](" + id + ").", new Position("content/pages/6-about.md", 7, 1));
+        Prose words =
+                Prose.of("See [it](" + id + ").", new Position("content/pages/6-about.md", 7, 1));
         return Altered.page(hub, "about", page -> Altered.with(page, "body", words));
     }
 
@@ -245,8 +246,7 @@ class SiteChecksTest {
         assertEquals(
                 List.of("it is called \"leading-reading\" now"), hints(named(hub, "npq:former")));
         hub = Altered.option(HUB, 1, one -> Altered.with(one, "aliases", old));
-        assertEquals(
-                List.of("it is called \"share\" now"), hints(named(hub, "option:former")));
+        assertEquals(List.of("it is called \"share\" now"), hints(named(hub, "option:former")));
         hub = Altered.page(HUB, "links", one -> Altered.with(one, "aliases", old));
         assertEquals(List.of("it is called \"links\" now"), hints(named(hub, "page:former")));
         hub = Altered.consultation(HUB, one -> Altered.with(one, "aliases", old));
@@ -278,13 +278,15 @@ class SiteChecksTest {
                 unknown(Altered.profile(HUB, one -> Altered.with(one, "brand", brand))));
         Brand plain = new Brand(Colour.BLACK, null, null, null, null);
         assertEquals(
-                List.of(), problems(Altered.profile(HUB, one -> Altered.with(one, "brand", plain))));
+                List.of(),
+                problems(Altered.profile(HUB, one -> Altered.with(one, "brand", plain))));
         Feedback feedback = new Feedback(null, null, UNKNOWN);
         assertEquals(
                 List.of("page-unknown"),
                 unknown(Altered.profile(HUB, one -> Altered.with(one, "feedback", feedback))));
         assertEquals(
-                List.of(), problems(Altered.profile(HUB, one -> Altered.with(one, "feedback", null))));
+                List.of(),
+                problems(Altered.profile(HUB, one -> Altered.with(one, "feedback", null))));
     }
 
     @Test
@@ -303,10 +305,8 @@ class SiteChecksTest {
         }
         Guide guide = Objects.requireNonNull(HUB.guide());
         Guide.Suggestion wrong = new Guide.Suggestion(UNKNOWN, HUB.options().get(0).aim());
-        Guide.Result result =
-                Altered.with(guide.results().get(1), "options", List.of(wrong));
-        Guide altered =
-                Altered.with(guide, "results", List.of(guide.results().get(0), result));
+        Guide.Result result = Altered.with(guide.results().get(1), "options", List.of(wrong));
+        Guide altered = Altered.with(guide, "results", List.of(guide.results().get(0), result));
         assertEquals(List.of("option-unknown"), unknown(Altered.with(HUB, "guide", altered)));
     }
 
@@ -322,16 +322,16 @@ class SiteChecksTest {
     void whatTheCatalogueHasForMaintainersIsNotUnused() {
         Link link = HUB.reference().links().get(0);
         Link extra = Altered.with(Altered.with(link, "id", "extra"), "options", List.of());
-        assertEquals(List.of(LINKS + " link-unused: nothing uses the link \"extra\""), added(extra));
+        assertEquals(
+                List.of(LINKS + " link-unused: nothing uses the link \"extra\""), added(extra));
         assertEquals(List.of(), added(Altered.with(extra, "audience", Link.Audience.MAINTAINER)));
-        assertEquals(List.of(), added(Altered.with(extra, "options", Altered.refs(LINKS, "share"))));
+        assertEquals(
+                List.of(), added(Altered.with(extra, "options", Altered.refs(LINKS, "share"))));
     }
 
     private static List<String> added(Link link) {
         List<Link> links =
-                Stream.concat(
-                                HUB.reference().links().stream(), Stream.of(link))
-                        .toList();
+                Stream.concat(HUB.reference().links().stream(), Stream.of(link)).toList();
         return problems(Altered.reference(HUB, "links", links));
     }
 

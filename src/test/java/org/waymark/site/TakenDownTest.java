@@ -101,14 +101,13 @@ class TakenDownTest {
     @Test
     void titlesPlacesAndWordingsAreThoseOfTheRecords() {
         assertEquals("Share expertise", item(HUB, Kind.OPTION, "share").title());
-        assertEquals("content/options/2-share.md", item(HUB, Kind.OPTION, "share").position().file());
-        assertEquals("free for everyone", item(HUB, Kind.FACT, "funding").wording());
         assertEquals(
-                "https://www.gov.uk/evidence/guide", item(HUB, Kind.LINK, "guide").wording());
+                "content/options/2-share.md", item(HUB, Kind.OPTION, "share").position().file());
+        assertEquals("free for everyone", item(HUB, Kind.FACT, "funding").wording());
+        assertEquals("https://www.gov.uk/evidence/guide", item(HUB, Kind.LINK, "guide").wording());
         assertEquals("ECT", item(HUB, Kind.TERM, "ect").title());
         assertEquals("Riverside Teaching Hub", item(HUB, Kind.HUB, "hub").title());
-        assertEquals(
-                HUB.profile().address().toString(), meaning(HUB).address());
+        assertEquals(HUB.profile().address().toString(), meaning(HUB).address());
         assertEquals("Riverside Teaching Hub", meaning(HUB).name());
     }
 
@@ -123,14 +122,19 @@ class TakenDownTest {
         assertNull(item(hub, Kind.PATHWAY, "pathway").path());
         assertEquals("Pathway", item(hub, Kind.PATHWAY, "pathway").title());
         assertEquals(
-                HUB.pages().stream().filter(p -> p.id().equals("pathway")).findFirst().get().title(),
+                HUB.pages().stream()
+                        .filter(p -> p.id().equals("pathway"))
+                        .findFirst()
+                        .get()
+                        .title(),
                 item(HUB, Kind.PATHWAY, "pathway").title());
     }
 
     @Test
     void aLinkThatNoReaderMeetsHasNoPlaceAndAHubWithoutAGuideNoSteps() {
         Link hidden = HUB.reference().links().get(0);
-        hidden = Altered.with(Altered.with(hidden, "id", "x"), "audience", Link.Audience.MAINTAINER);
+        hidden =
+                Altered.with(Altered.with(hidden, "id", "x"), "audience", Link.Audience.MAINTAINER);
         Hub hub = Altered.reference(HUB, "links", List.of(hidden));
         assertEquals(List.of("x null"), items(hub).get(Kind.LINK));
         Hub plain = Altered.with(HUB, "guide", null);
@@ -189,9 +193,7 @@ class TakenDownTest {
         Hub hub = Altered.with(HUB, "guide", Altered.with(guide, "questions", turned));
         Item before = item(HUB, Kind.GUIDE, "guide");
         Item now = item(hub, Kind.GUIDE, "guide");
-        assertEquals(
-                List.of("first question"),
-                new Comparison.Difference(before, now).parts());
+        assertEquals(List.of("first question"), new Comparison.Difference(before, now).parts());
         for (Guide.Step step : guide.steps()) {
             assertEquals(
                     item(HUB, Kind.STEP, step.id()).digest(),
@@ -295,15 +297,15 @@ class TakenDownTest {
 
     @Test
     void aValueOfAnUnknownKindHasNoDigestByAccident() {
-        assertThrows(
-                IllegalArgumentException.class, () -> DIGESTS.parts(new Wrong(new Object())));
+        assertThrows(IllegalArgumentException.class, () -> DIGESTS.parts(new Wrong(new Object())));
     }
 
     /** The golden option: its keys, and the chapters of its body by their headings. */
     @Test
     void aBodyIsDividedByItsHeadings() {
         Set<String> names = DIGESTS.parts(HUB.options().get(0)).keySet();
-        assertTrue(names.containsAll(Set.of("title", "aim", "leads_to", "suits")), names.toString());
+        assertTrue(
+                names.containsAll(Set.of("title", "aim", "leads_to", "suits")), names.toString());
         assertTrue(names.containsAll(Set.of("\"What you do\"", "\"What it needs\"")));
         assertFalse(names.contains("\"\""), names.toString());
         assertFalse(names.contains("position"));
@@ -312,13 +314,16 @@ class TakenDownTest {
     @ParameterizedTest
     @CsvSource({"id", "aliases", "position"})
     void namesAndPlacesDoNotCount(String key) {
-        Object value =
-                Map.of("id", "x", "aliases", Altered.refs("f", "y"), "position", PLACE).get(key);
+        Position further = new Position("content/pages/6-about.md", 99, 1);
+        Map<String, Object> values =
+                Map.of("id", "x", "aliases", Altered.refs("f", "y"), "position", further);
+        Object value = values.get(key);
         Hub hub = Altered.page(HUB, "about", one -> Altered.with(one, key, value));
         List<String> before = digests(HUB);
         assertEquals(before, digests(hub));
         assertNotEquals(
-                before, digests(Altered.page(HUB, "about", one -> Altered.with(one, "title", "X"))));
+                before,
+                digests(Altered.page(HUB, "about", one -> Altered.with(one, "title", "X"))));
     }
 
     private static List<String> digests(Hub hub) {
