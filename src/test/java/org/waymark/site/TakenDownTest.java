@@ -314,8 +314,10 @@ class TakenDownTest {
     @ParameterizedTest
     @CsvSource({"id", "aliases", "position"})
     void namesAndPlacesDoNotCount(String key) {
-        Object value =
-                Map.of("id", "x", "aliases", Altered.refs("f", "y"), "position", PLACE).get(key);
+        Position further = new Position("content/pages/6-about.md", 99, 1);
+        Map<String, Object> values =
+                Map.of("id", "x", "aliases", Altered.refs("f", "y"), "position", further);
+        Object value = values.get(key);
         Hub hub = Altered.page(HUB, "about", one -> Altered.with(one, key, value));
         List<String> before = digests(HUB);
         assertEquals(before, digests(hub));
