@@ -107,7 +107,7 @@ final class DraftedWords {
         }
         filled(stress, element);
         if (!words.equals(words.stripLeading())) {
-            parent.appendChild(new Text(" "));
+            text(parent, " ");
         }
         parent.appendChild(stress);
         if (stress.getFirstChild() instanceof Text first) {

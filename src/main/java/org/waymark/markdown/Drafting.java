@@ -154,6 +154,7 @@ public final class Drafting {
     private Node table(Element element) {
         List<Element> rows = new ArrayList<>();
         Elements.collect(element, "tr", rows);
+        boolean merged = isMerged(rows);
         boolean headed =
                 !rows.isEmpty() && Elements.of(rows.get(0)).stream().anyMatch(Drafting::heads);
         TableBlock table = new TableBlock();
@@ -163,13 +164,11 @@ public final class Drafting {
         int columns = rows.stream().mapToInt(row -> Elements.of(row).size()).max().orElse(0);
         head.appendChild(headed ? row(rows.remove(0), columns) : empty(columns));
         rows.forEach(row -> body.appendChild(row(row, columns)));
-        if (body.getFirstChild() != null) {
-            table.appendChild(body);
-        }
+        table.appendChild(body);
         if (!headed) {
             words.remark(Need.TABLE_HEADLESS, "");
         }
-        if (isMerged(rows)) {
+        if (merged) {
             words.remark(Need.TABLE_MERGED, "");
         }
         return table;
@@ -188,26 +187,20 @@ public final class Drafting {
     private static TableRow empty(int columns) {
         TableRow row = new TableRow();
         for (int i = 0; i < columns; i++) {
-            row.appendChild(cell());
+            row.appendChild(new TableCell());
         }
         return row;
-    }
-
-    private static TableCell cell() {
-        TableCell cell = new TableCell();
-        cell.setAlignment(null);
-        return cell;
     }
 
     private TableRow row(Element element, int columns) {
         TableRow row = new TableRow();
         for (Element one : Elements.of(element)) {
-            TableCell cell = cell();
+            TableCell cell = new TableCell();
             Elements.parts(one).forEach(part -> words.inline(cell, part));
             row.appendChild(cell);
         }
         for (int i = Elements.of(element).size(); i < columns; i++) {
-            row.appendChild(cell());
+            row.appendChild(new TableCell());
         }
         return row;
     }
