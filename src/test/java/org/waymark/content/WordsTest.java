@@ -12,6 +12,7 @@ class WordsTest {
         assertEquals("leading teaching", Words.inSentence("Leading teaching"));
         assertEquals("a first headship", Words.inSentence("A first headship"));
         assertEquals("élan", Words.inSentence("Élan"));
+        assertEquals("a", Words.inSentence("A"));
     }
 
     @Test

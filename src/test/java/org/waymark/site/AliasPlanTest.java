@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -78,6 +79,10 @@ class AliasPlanTest {
         return added;
     }
 
+    private static Set<String> sources(Map<String, Output> outputs, String path) {
+        return Objects.requireNonNull(outputs.get(path)).sources();
+    }
+
     private static Map<String, String> ends(Hub hub) {
         Map<String, String> ends = new TreeMap<>();
         added(hub).forEach((path, output) -> ends.put(path, end(output)));
@@ -143,8 +148,8 @@ class AliasPlanTest {
                                 now + "-poster.pdf")),
                 ends(hub));
         Map<String, Output> added = added(hub);
-        assertEquals(Set.of(PROFILE, READING), added.get("npqs/reading.html").sources());
-        Set<String> copied = added.get(old + ".pdf").sources();
+        assertEquals(Set.of(PROFILE, READING), sources(added, "npqs/reading.html"));
+        Set<String> copied = sources(added, old + ".pdf");
         assertTrue(copied.containsAll(Set.of(PROFILE, READING, REFLECT)), copied.toString());
     }
 

@@ -44,7 +44,7 @@ final class Altered {
                     (Constructor<T>) record.getClass().getDeclaredConstructor(types);
             return constructor.newInstance(values);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError("a record cannot be read", e);
         }
     }
 
