@@ -74,10 +74,9 @@ final class Typography {
         if (from.startsWith("0") || to.startsWith("0")) {
             return false;
         }
-        boolean years = low >= 1000 && low <= 2999;
         if (from.length() == 4) {
             boolean schoolYear = to.length() == 2 && high > 12 && high > low % 100;
-            return years && (schoolYear || (to.length() == 4 && high > low && high <= 2999));
+            return low <= 2999 && (schoolYear || (to.length() == 4 && high > low && high <= 2999));
         }
         return to.length() < 4 && high > low;
     }
@@ -89,7 +88,7 @@ final class Typography {
             char c = text.charAt(i);
             boolean opens = (c == '"' || c == '\'') && opensAt(text, i, afterOpening);
             if (c == '"') {
-                boolean inches = !opens && !open && i > 0 && Character.isDigit(text.charAt(i - 1));
+                boolean inches = !opens && !open && Character.isDigit(text.charAt(i - 1));
                 edits.add(Edit.of(i, i + 1, inches ? "\"" : opens ? "“" : "”"));
                 open = opens;
             } else if (c == '\'') {

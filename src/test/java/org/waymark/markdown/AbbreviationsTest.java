@@ -203,6 +203,7 @@ class AbbreviationsTest {
                 "Specialist Leaders of Education (SLE), Multi-Academy\nTrusts (MATs), multi academy"
                         + " trust (MAT), the Chartered Teacher (CTeach), training (CPD),"
                         + " Cats prefer dogs. (CPD)");
+        assertProblems("Education (SLE), in Education (SLE) or \u201cEducation\u201d (SLE)");
     }
 
     private static HtmlWriter writer() {

@@ -17,6 +17,21 @@ class AddressTest {
     }
 
     @Test
+    void aPercentSignMayStandAnywhere() {
+        assertEquals(Kind.RELATIVE, Address.of("100%.md").kind());
+        assertEquals(Kind.FORBIDDEN, Address.of("%6Aavascript:x").kind());
+        assertEquals("a.md", Address.decoded("%61.md"));
+        assertEquals("5%", Address.decoded("5%25"));
+    }
+
+    @Test
+    void aPlaceInNothingIsAPlaceholder() {
+        Address address = Address.of("option:#time");
+        assertEquals(Kind.PLACEHOLDER, address.kind());
+        assertEquals("time", address.fragment());
+    }
+
+    @Test
     void theSchemeMayBeWrittenInLargeLetters() {
         assertEquals(Kind.WEB, Address.of("HTTPS://a.uk/%2f/").kind());
         assertEquals(Kind.CONTACT, Address.of("MailTo:a@b.uk").kind());

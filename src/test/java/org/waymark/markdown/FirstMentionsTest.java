@@ -59,6 +59,15 @@ class FirstMentionsTest {
     }
 
     @Test
+    void whatFollowsAMarkOrEndsThePageIsReadToo() {
+        explained(NPQ, "NPQ");
+        explained("<abbr title=\"x\">X</abbr> " + NPQ, "<abbr title=\"x\">X</abbr> NPQ");
+        explained("<abbr title=\"x\"><b>X</b></abbr> " + SLE, "<abbr title=\"x\"><b>X</b></abbr> SLE");
+        asItIs("<p>a specialist leader of education (SLEs)</p>");
+        asItIs("<abbr title=\"x\"><b>a</b> SLE</abbr>");
+    }
+
+    @Test
     void theMainPartIsReadForItself() {
         explained(
                 "<nav>" + NPQ + "</nav><main id=\"m\"><h1>" + NPQ + "</h1></main><p>NPQ</p>",

@@ -235,6 +235,32 @@ class HtmlWriterTest {
     }
 
     @Test
+    void whatHoldsOnlyHiddenPassagesIsHiddenToo() {
+        for (String around : List.of("> ", "- ", "1. ", "> [!TIP]\n> ", "> - ")) {
+            String indent = around.endsWith("> - ") ? ">   " : around.contains(">") ? "> " : "   ";
+            Document document =
+                    Texts.parse(around + "::: for lt\n" + indent + "x\n" + indent + ":::\n\ny");
+            Setting other = Texts.setting(Medium.WEB, "ll");
+            assertEquals("<p>y</p>\n", Texts.writer().blocks(document, other), around);
+            assertEquals("y", Texts.writer().text(document, other), around);
+        }
+    }
+
+    @Test
+    void twoColonsAreNoBlockHoweverFarTheyStandOut() {
+        assertEquals("<p>:: only web</p>\n", Texts.html("  :: only web"));
+        assertEquals("<p>x</p>\n", Texts.html("   ::: only web\nx\n:::"));
+    }
+
+    @Test
+    void theMarkerOfAnAlertIsNotShown() {
+        String alert = Texts.html("> [!NOTE]\n>\n> Text");
+        assertEquals(Texts.html("> [!NOTE]\n> Text"), alert);
+        assertFalse(alert.contains("<p></p>"), alert);
+        assertTrue(Texts.html("> [!NOTE] **a**").contains("[!NOTE]"));
+    }
+
+    @Test
     void blocksNestWithTheSameOrMoreColons() {
         assertEquals(
                 """

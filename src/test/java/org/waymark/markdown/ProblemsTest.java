@@ -3,6 +3,7 @@ package org.waymark.markdown;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.waymark.content.Prose;
 import org.waymark.problem.Position;
@@ -227,6 +228,52 @@ class ProblemsTest {
         assertProblems("Funding was one of the many things that nobody understood before 2021.");
         assertProblems("It was e.g. funded in 2021.".replace("funded", "planned"));
         assertEquals(1, Texts.problems("It was funded, e.g. in 2021.").size());
+    }
+
+    /** Six words are few: the next one belongs to something else. */
+    @Test
+    void yearsAreDatedByWordsNearThemInTheirSentence() {
+        String year = "fact-literal";
+        assertEquals(year, codes("It was 2021 a b c d e funded."));
+        assertEquals("", codes("It was 2021 a b c d e f funded."));
+        assertEquals(year, codes("Funding a b c d e 2021."));
+        assertEquals("", codes("Funding a b c d e f 2021."));
+        assertEquals(year, codes("Funding ended in 2021. It was good. It is."));
+        assertEquals("", codes("The deadline passed. (There is more!) 2021."));
+    }
+
+    @Test
+    void wordsThatPointToAPlaceOnPaperAreTold() {
+        assertProblems(
+                "It is\n*see* below.",
+                "2:2 word-positional \"see below\" points to a place on paper ("
+                        + PositionalWord.find("see below").get(0).hint()
+                        + ")");
+        assertEquals("word-positional", codes("[See below](link:a)."));
+        assertEquals("", codes("`See below`."));
+        assertEquals("", codes("[See below](lang:cy)."));
+    }
+
+    /** A reader sees one host, the browser opens another. */
+    @Test
+    void hostsThatLookLikeOthersAreTold() {
+        String message =
+                " leads to another host than it seems (copy it from the browser's address bar)";
+        for (String address :
+                List.of(
+                        "https://a.example@evil.example/",
+                        "https://@evil.example/",
+                        "https://ex\u0430mple.org/")) {
+            assertProblems(
+                    "[x](" + address + ")", "1:1 link-address the web address " + address + message);
+        }
+        assertEquals("link-raw", codes("[x](https://a.example/a@b\u0430)"));
+    }
+
+    private static String codes(String text) {
+        return Texts.problems(text).stream()
+                .map(shown -> shown.split(" ")[1])
+                .collect(Collectors.joining(" "));
     }
 
     @Test

@@ -41,6 +41,25 @@ class TypographyTest {
                 "12-18 months, pages 3-5, 2017-18, (2017-2018), £3-5.");
     }
 
+    /** Years of this age, with a school year that is none and its month, and small numbers that rise. */
+    @Test
+    void onlyWhatCanBeARangeIsOne() {
+        assertInline(
+                "1000–1001, 2998–2999, 2011–13, 2017–99, 1–2",
+                "1000-1001, 2998-2999, 2011-13, 2017-99, 1-2");
+        String text =
+                "2017-2017, 2018-2017, 2999-3000, 3012-13, 2011-12, 2013-13, 2018-17, 2017-100,"
+                        + " 2017-1, 1-09, 0800-900, 3-3, 999-1000";
+        assertInline(text, text);
+    }
+
+    @Test
+    void aMarkBetweenBlanksClosesAndTheLastOneBehindABlankOpens() {
+        assertInline("a ” b", "a \" b");
+        assertInline("a “<em>b</em>", "a \"*b*");
+        assertInline("(”", "(\"");
+    }
+
     @Test
     void datesTelephoneNumbersIdsAndScoresKeepTheirHyphens() {
         String text =
