@@ -114,7 +114,7 @@ final class JsonMistake {
         if (word.isEmpty()) {
             return Optional.empty();
         }
-        if (says("property name")) {
+        if (says("property name") && !says("was expecting a colon")) {
             String message = "the key " + word + " needs quotation marks";
             return Optional.of(at(place, message, "write \"" + word + "\""));
         }
@@ -148,13 +148,17 @@ final class JsonMistake {
         if (says("close marker")) {
             return wrongBracket();
         }
+        if (says("expected a value") || says("expected a valid value")) {
+            return at(place, "a value is missing here", "write one, or remove the key");
+        }
         if (says("numeric") || says("umber")) {
             return at(
                     place,
                     "this number is not written as JSON wants it",
                     "look for a 0 or a dot too many");
         }
-        return rare();
+        String hint = "look at quotation marks, commas and brackets in this line and above it";
+        return at(place, "the file cannot be understood from here on", hint);
     }
 
     private Problem wrongBracket() {
@@ -170,14 +174,6 @@ final class JsonMistake {
 
     private String openLine() {
         return open.map(p -> " in line " + p.line()).orElse("");
-    }
-
-    private Problem rare() {
-        if (says("expected a value") || says("expected a valid value")) {
-            return at(place, "a value is missing here", "write one, or remove the key");
-        }
-        String hint = "look at quotation marks, commas and brackets in this line and above it";
-        return at(place, "the file cannot be understood from here on", hint);
     }
 
     /** Behind the last character before an index that is not white space. */

@@ -208,8 +208,10 @@ final class YamlMistake {
         String text = value.strip();
         String shown = text.length() > 60 ? text.substring(0, 60) + "…" : text;
         String separator = key.equals("-") ? " " : ": ";
-        char mark = shown.indexOf('"') >= 0 && shown.indexOf('\'') < 0 ? '\'' : '"';
-        return key + separator + mark + shown + mark;
+        boolean plain = shown.indexOf('"') < 0 && shown.indexOf('\\') < 0;
+        return key
+                + separator
+                + (plain ? '"' + shown + '"' : "'" + shown.replace("'", "''") + "'");
     }
 
     private Problem at(Position position, String message, @Nullable String hint) {
