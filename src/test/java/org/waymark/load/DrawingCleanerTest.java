@@ -12,6 +12,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -290,5 +292,65 @@ class DrawingCleanerTest {
         assertEquals(
                 "490 more things were taken out of this drawing",
                 cleaned.problems().get(10).message());
+    }
+
+    /** As many as may be, and one more: elements in all, in each other, and attributes of one. */
+    @Test
+    void eachSizeHasALimit() {
+        assertEquals(List.of(), clean(drawing("<g/>".repeat(49_998))).problems());
+        tooLarge("<g/>".repeat(49_999), "50000 shapes");
+        assertEquals(List.of(), clean(drawing(nested(99))).problems());
+        tooLarge(nested(100), "one inside another");
+        assertEquals(1, clean(drawing("<script>" + nested(98) + "</script>")).problems().size());
+        String hidden = clean(drawing("<script>" + nested(99) + "</script>")).problems().toString();
+        assertTrue(hidden.contains("one inside another"), hidden);
+        assertEquals(List.of(), clean(drawing("<g" + attributes(150) + "/>")).problems());
+        tooLarge("<g" + attributes(151) + "/>", "150 attributes");
+    }
+
+    private static String nested(int depth) {
+        return "<g>".repeat(depth) + "</g>".repeat(depth);
+    }
+
+    private static String attributes(int number) {
+        return IntStream.range(0, number)
+                .mapToObj(i -> " data-a" + i + "=''")
+                .collect(Collectors.joining());
+    }
+
+    @Test
+    void upToTenThingsAreToldOneByOne() {
+        assertEquals(10, clean(drawing("<script/>".repeat(10))).problems().size());
+        List<Problem> eleven = clean(drawing("<script/>".repeat(11))).problems();
+        assertEquals(11, eleven.size());
+        assertEquals(
+                "1 more things were taken out of this drawing", eleven.get(10).message());
+    }
+
+    @Test
+    void aHarmlessStyleOutlivesWhatStandsBesideIt() {
+        String style = "<style>.a{fill:red}</style>";
+        String cleaned = text(clean(drawing(style + "<script/>")));
+        assertTrue(cleaned.contains(style), cleaned);
+    }
+
+    private static List<String> places(String text) {
+        return clean(text).problems().stream()
+                .map(one -> one.position().line() + ":" + one.position().column())
+                .toList();
+    }
+
+    /** Where somebody has to look, whatever stands before it. */
+    @Test
+    void whatIsTakenOutIsToldWhereItStands() {
+        assertEquals(List.of("2:1"), places(drawing("<script/>")));
+        assertEquals(List.of("2:3"), places(drawing("  <script/>")));
+        assertEquals(List.of("2:5"), places(drawing("<g/><script/>")));
+        assertEquals(List.of("3:2"), places(drawing("<g/>\n <script/>")));
+        assertEquals(List.of("3:1"), places(drawing("<g/>\n<?a b?>")));
+        assertEquals(List.of("2:1"), places("\n<!DOCTYPE svg>\n<svg/>"));
+        assertEquals(List.of("1:1"), places("<!DOCTYPE svg><svg/>"));
+        assertEquals(List.of("1:1"), places("<!DOCTYPE svg SYSTEM '['><svg/>"));
+        assertEquals(List.of("2:6"), places("<svg>\n<g></svg>"));
     }
 }
