@@ -76,7 +76,7 @@ public final class Uncovered {
         List<String> heads = List.of(report.get(0).split(","));
         Map<String, Integer> missed = new TreeMap<>();
         for (String line : report.subList(1, report.size())) {
-            String[] cells = line.split(",");
+            String[] cells = line.split(",", -1);
             int lines = Integer.parseInt(cells[heads.indexOf("LINE_MISSED")]);
             if (lines > 0) {
                 String name = cells[heads.indexOf("PACKAGE")].substring(PACKAGE.length());
