@@ -209,9 +209,7 @@ final class YamlMistake {
         String shown = text.length() > 60 ? text.substring(0, 60) + "…" : text;
         String separator = key.equals("-") ? " " : ": ";
         boolean plain = shown.indexOf('"') < 0 && shown.indexOf('\\') < 0;
-        return key
-                + separator
-                + (plain ? '"' + shown + '"' : "'" + shown.replace("'", "''") + "'");
+        return key + separator + (plain ? '"' + shown + '"' : "'" + shown.replace("'", "''") + "'");
     }
 
     private Problem at(Position position, String message, @Nullable String hint) {

@@ -323,8 +323,7 @@ class DrawingCleanerTest {
         assertEquals(10, clean(drawing("<script/>".repeat(10))).problems().size());
         List<Problem> eleven = clean(drawing("<script/>".repeat(11))).problems();
         assertEquals(11, eleven.size());
-        assertEquals(
-                "1 more things were taken out of this drawing", eleven.get(10).message());
+        assertEquals("1 more things were taken out of this drawing", eleven.get(10).message());
     }
 
     @Test

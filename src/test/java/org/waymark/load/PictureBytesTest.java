@@ -144,7 +144,8 @@ class PictureBytesTest {
         byte[] ten = gif.toByteArray();
         gif.writeBytes(bytes(";"));
         assertEquals("", told("a.gif", gif.toByteArray()));
-        byte[] eleven = bytes(new String(ten, StandardCharsets.ISO_8859_1) + moment("\1\0\1\0", ""));
+        byte[] eleven =
+                bytes(new String(ten, StandardCharsets.ISO_8859_1) + moment("\1\0\1\0", ""));
         assertEquals(
                 "this picture says that it has 440000000 pixels, counted over all its moments,"
                         + " more than 40 million, which no page can show",

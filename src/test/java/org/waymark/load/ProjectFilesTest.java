@@ -182,7 +182,13 @@ class ProjectFilesTest {
         files.hold(new Limits(1, 1, 1, 100, 9));
         List<String> read = new ArrayList<>();
         for (String path :
-                List.of("content/a", "site/a", "content/b", "content/c", "content/d", "content/e")) {
+                List.of(
+                        "content/a",
+                        "site/a",
+                        "content/b",
+                        "content/c",
+                        "content/d",
+                        "content/e")) {
             write(path, path.endsWith("d") ? 1 << 18 : 3 << 18);
             files.bytes(path).ifPresent(bytes -> read.add(path));
         }
@@ -197,7 +203,8 @@ class ProjectFilesTest {
         files.hold(new Limits(1, 1, 1, 100, 9));
         for (String folder : List.of("content", "site")) {
             write(folder + "/a.md", 0);
-            Files.writeString(project.resolve(folder + "/a.md"), ("x".repeat(60) + "\n").repeat(20));
+            Files.writeString(
+                    project.resolve(folder + "/a.md"), ("x".repeat(60) + "\n").repeat(20));
         }
         assertTrue(files.text("content/a.md").isEmpty());
         assertEquals(20, files.text("site/a.md").orElseThrow().lines().size() - 1);

@@ -133,8 +133,17 @@ class ValuesTest {
         assertEquals(line, JsonText.of(list, "  ", " ".repeat(100 - line.length())));
         String indent = " ".repeat(101 - line.length());
         assertEquals(
-                "[\n" + indent + "  \"" + list.get(0) + "\",\n" + indent + "  \"" + list.get(1)
-                        + "\"\n" + indent + "]",
+                "[\n"
+                        + indent
+                        + "  \""
+                        + list.get(0)
+                        + "\",\n"
+                        + indent
+                        + "  \""
+                        + list.get(1)
+                        + "\"\n"
+                        + indent
+                        + "]",
                 JsonText.of(list, "  ", indent));
     }
 }

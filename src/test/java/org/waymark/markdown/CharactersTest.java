@@ -33,7 +33,9 @@ class CharactersTest {
         assertEquals("<p>a\uFFFDb</p>\n", Texts.html("a\u0001b"));
     }
 
-    /** Signs that stand for one character, and characters of two halves, count as they are written. */
+    /**
+     * Signs that stand for one character, and characters of two halves, count as they are written.
+     */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

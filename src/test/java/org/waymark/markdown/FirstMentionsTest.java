@@ -62,7 +62,9 @@ class FirstMentionsTest {
     void whatFollowsAMarkOrEndsThePageIsReadToo() {
         explained(NPQ, "NPQ");
         explained("<abbr title=\"x\">X</abbr> " + NPQ, "<abbr title=\"x\">X</abbr> NPQ");
-        explained("<abbr title=\"x\"><b>X</b></abbr> " + SLE, "<abbr title=\"x\"><b>X</b></abbr> SLE");
+        explained(
+                "<abbr title=\"x\"><b>X</b></abbr> " + SLE,
+                "<abbr title=\"x\"><b>X</b></abbr> SLE");
         asItIs("<p>a specialist leader of education (SLEs)</p>");
         asItIs("<abbr title=\"x\"><b>a</b> SLE</abbr>");
     }

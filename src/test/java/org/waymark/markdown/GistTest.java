@@ -86,7 +86,8 @@ class GistTest {
     @Test
     void eachChapterHasItsOwnText() {
         Map<String, String> chapters =
-                Texts.parse("Before\n\n# One’s\n\na\n\n### In\n\n## Two\n\nb\n\n## One's\n\nc").gist();
+                Texts.parse("Before\n\n# One’s\n\na\n\n### In\n\n## Two\n\nb\n\n## One's\n\nc")
+                        .gist();
         assertEquals(List.of("", "One's", "Two"), List.copyOf(chapters.keySet()));
         assertEquals("0 text Before\n", chapters.get(""));
         assertEquals(

@@ -13,7 +13,9 @@ class LettersTest {
     /** Every snowflake and every letter beyond the first of its kind, as {@code line:column=it}. */
     private static String letters(String text) {
         return Texts.parse(text.replace("⏎", "\n"))
-                .letters(point -> point == '❄' || point == 'ŵ' || point == '\u0302' || point > 0xFFFF)
+                .letters(
+                        point ->
+                                point == '❄' || point == 'ŵ' || point == '\u0302' || point > 0xFFFF)
                 .stream()
                 .map(
                         letter ->

@@ -49,7 +49,8 @@ class LinksTest {
 
     @Test
     void aPlaceWithoutANameHasOnlyItsPage() {
-        assertEquals("<a class=\"ref\" href=\"#o3\">a</a>", printed("[a](option:a)", "#o3", "", ""));
+        assertEquals(
+                "<a class=\"ref\" href=\"#o3\">a</a>", printed("[a](option:a)", "#o3", "", ""));
         assertEquals(
                 "<p><a class=\"ref\" href=\"#a\">up</a></p>\n",
                 Texts.writer()

@@ -265,7 +265,8 @@ class ProblemsTest {
                         "https://@evil.example/",
                         "https://ex\u0430mple.org/")) {
             assertProblems(
-                    "[x](" + address + ")", "1:1 link-address the web address " + address + message);
+                    "[x](" + address + ")",
+                    "1:1 link-address the web address " + address + message);
         }
         assertEquals("link-raw", codes("[x](https://a.example/a@b\u0430)"));
     }

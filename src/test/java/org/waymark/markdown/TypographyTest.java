@@ -41,7 +41,10 @@ class TypographyTest {
                 "12-18 months, pages 3-5, 2017-18, (2017-2018), £3-5.");
     }
 
-    /** Years of this age, with a school year that is none and its month, and small numbers that rise. */
+    /**
+     * Years of this age, with a school year that is none and its month, and small numbers that
+     * rise.
+     */
     @Test
     void onlyWhatCanBeARangeIsOne() {
         assertInline(
