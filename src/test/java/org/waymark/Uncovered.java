@@ -12,14 +12,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Compares JaCoCo's report with the list of lines that no unit test runs for a reason. A program and
- * no test, as the report is about the tests: {@code .ci/run} runs it after them.
+ * Compares JaCoCo's report with the list of lines that no unit test runs for a reason. A program
+ * and no test, as the report is about the tests: {@code .ci/run} runs it after them.
  */
 public final class Uncovered {
 
     /** {@code package Class: lines - why no unit test runs them}. */
-    private static final Pattern LISTED =
-            Pattern.compile("([a-z]+ [\\w.$]+): (\\d+) - (.{10,})");
+    private static final Pattern LISTED = Pattern.compile("([a-z]+ [\\w.$]+): (\\d+) - (.{10,})");
 
     private static final String PACKAGE = "org.waymark.";
 
