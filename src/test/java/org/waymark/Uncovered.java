@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 /**
  * Compares JaCoCo's report with the list of lines that no unit test runs for a reason. A program
- * and no test, as the report is about the tests: {@code .ci/run} runs it after them.
+ * and no test, as the report is about the tests: the nightly workflow runs it after them.
  */
 public final class Uncovered {
 
