@@ -72,7 +72,7 @@ public final class Uncovered {
     }
 
     private static Map<String, Integer> missed(List<String> report) {
-        List<String> heads = List.of(report.get(0).split(","));
+        List<String> heads = List.of(report.get(0).split(",", -1));
         Map<String, Integer> missed = new TreeMap<>();
         for (String line : report.subList(1, report.size())) {
             String[] cells = line.split(",", -1);

@@ -22,6 +22,8 @@ final class YamlMistake {
     private static final Pattern NO_SPACE = Pattern.compile(" *(?:- +)*([\\w-]+):([^\\s/].*)");
     private static final Pattern WORDS = Pattern.compile(" *(?:- +)*([^:#]+)");
 
+    private static final Pattern NO_CHARACTER = Pattern.compile("\\\\U[89A-Fa-f][0-9A-Fa-f]{7}");
+
     private final TextFile file;
     private final String complaint;
     private final Position place;
@@ -35,6 +37,22 @@ final class YamlMistake {
         this.place = position(codePoints, e.getProblemMark());
         this.beginning = position(codePoints, e.getContextMark());
         this.line = line(place.line());
+    }
+
+    /** What the YAML reader stumbles over without a word: the number of no character. */
+    static Problem unplaced(TextFile file, int end) {
+        Matcher number = NO_CHARACTER.matcher(file.text()).region(0, end);
+        return number.find()
+                ? escape(file.at(number.start() + 2))
+                : new Problem(Code.YAML_SYNTAX, file.at(0), "this cannot be read", null);
+    }
+
+    private static Problem escape(Position place) {
+        return new Problem(
+                Code.YAML_SYNTAX,
+                place,
+                "\\ has a special meaning between double quotation marks",
+                "use single quotation marks around the text, or write \\\\ for \\");
     }
 
     private Position position(CodePoints codePoints, Optional<Mark> mark) {
@@ -149,8 +167,7 @@ final class YamlMistake {
             return noColon(beginning.line());
         }
         if (says("escape")) {
-            String hint = "use single quotation marks around the text, or write \\\\ for \\";
-            return at(place, "\\ has a special meaning between double quotation marks", hint);
+            return escape(place);
         }
         if (says("a comment or a line break")) {
             String hint =

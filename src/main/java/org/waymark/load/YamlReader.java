@@ -65,8 +65,8 @@ final class YamlReader {
             log.addAll(List.of(e.problem()));
         } catch (MarkedYamlEngineException e) {
             log.addAll(List.of(new YamlMistake(file, e).problem()));
-        } catch (YamlEngineException e) {
-            log.add(Code.YAML_SYNTAX, file.at(0), "this cannot be read");
+        } catch (YamlEngineException | NumberFormatException e) {
+            log.addAll(List.of(YamlMistake.unplaced(file, end)));
         }
         return Optional.empty();
     }

@@ -50,6 +50,8 @@ class SyntaxTest {
                     a: say "x": so ~ 1:4 the text after "a:" has another colon (put quotation marks around it: a: 'say "x": so')
                     a: don't "x": so ~ 1:4 the text after "a:" has another colon (put quotation marks around it: a: 'don''t "x": so')
                     a: "b\\c": so ~ 1:7 \\ has a special meaning between double quotation marks (use single quotation marks around the text, or write \\\\ for \\)
+                    a: "b \\U00110000" ~ 1:9 \\ has a special meaning between double quotation marks (use single quotation marks around the text, or write \\\\ for \\)
+                    a: "b \\UCCCCCCCC" ~ 1:9 \\ has a special meaning between double quotation marks (use single quotation marks around the text, or write \\\\ for \\)
                     a: b\\c: so ~ 1:4 the text after "a:" has another colon (put quotation marks around it: a: 'b\\c: so')
                     a:b⏎c: d ~ 1:1 a space is missing after the colon (write a: b)
                     a⏎b: c ~ 1:1 there is no colon in this line (a line begins with a key and a colon, as in title: Share expertise)

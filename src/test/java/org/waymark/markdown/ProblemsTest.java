@@ -273,7 +273,7 @@ class ProblemsTest {
 
     private static String codes(String text) {
         return Texts.problems(text).stream()
-                .map(shown -> shown.split(" ")[1])
+                .map(shown -> shown.split(" ", -1)[1])
                 .collect(Collectors.joining(" "));
     }
 
