@@ -72,6 +72,7 @@ class ReadersTest {
         browser.type("mentor");
         browser.press("Enter");
         assertEquals("search.html?q=mentor", place());
+        browser.await("document.querySelector('.search-status').textContent.includes('mentor')");
         String status = browser.text("document.querySelector('.search-status').textContent");
         assertTrue(status.matches("\\d+ results for “mentor”"), status);
         tabTo(".results h3 a");
