@@ -61,7 +61,9 @@ final class Alignment {
             return blank(afterBlank(source, from));
         }
         if (style == Style.DOUBLE && source.startsWith("\\\n", from)) {
-            from = afterBlank(source, from + 1);
+            int end = afterBlank(source, from + 1);
+            to = afterEmptyLines(source.substring(from + 1, end));
+            from = end;
             jumped = true;
             return true;
         }
@@ -91,6 +93,15 @@ final class Alignment {
         long ends = written.chars().filter(c -> c == '\n').count();
         int end = to;
         for (long left = Math.max(1, ends - 1); left > 0; left--) {
+            end += end < value.length() && isBlank(value, end) ? 1 : 0;
+        }
+        return end;
+    }
+
+    /** The end of an escaped line is nothing, and of each empty line behind it one stays. */
+    private int afterEmptyLines(String written) {
+        int end = to;
+        for (long left = written.chars().filter(c -> c == '\n').count(); left > 1; left--) {
             end += end < value.length() && isBlank(value, end) ? 1 : 0;
         }
         return end;

@@ -65,6 +65,9 @@ class PlaceTest {
         // An escaped blank stays, also where a line's end and the blanks around it become one
         assertFoundInYaml("a: \"one\n \\   two X\"\n");
         assertFoundInYaml("a: \"one\n\n \\   two\n\n\n X\"\n");
+        // Behind an escaped line's end each empty line stays (YAML 1.2, 7.3.1)
+        assertFoundInYaml("a: \"one\\\n\n\n  two\n X\"\n");
+        assertFoundInYaml("a: \"one\\\n\n  \\u00e9 X\"\n");
         assertFoundInYaml("a: \"X\"\n");
     }
 
