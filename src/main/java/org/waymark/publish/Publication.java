@@ -97,7 +97,7 @@ final class Publication {
                                 .mapToLong(one -> one.bytes().length / BLOCK * BLOCK + 2 * BLOCK)
                                 .sum();
         if (refusal().isFull()) {
-            throw new FileSystemException(folder.toString());
+            throw new FileSystemException(folder.toString(), null, Refusal.NO_SPACE);
         }
     }
 

@@ -22,8 +22,11 @@ import org.waymark.problem.Problem;
  */
 record Refusal(Path folder, long needed, long free, boolean begun) {
 
+    /** The reason of a refusal that comes before the disk is asked at all. */
+    static final String NO_SPACE = "no space";
+
     private static final Pattern FULL =
-            Pattern.compile("no space|not enough space|quota|disk full", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(NO_SPACE + "|not enough space|quota|disk full", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern READ_ONLY =
             Pattern.compile("read-only|write.protected", Pattern.CASE_INSENSITIVE);
@@ -68,7 +71,7 @@ record Refusal(Path folder, long needed, long free, boolean begun) {
             return "the disk is full";
         }
         String want = "the disk is full: publishing needs " + size(needed) + " here";
-        return free > 0 ? want + ", and " + size(free) + " are free" : want;
+        return isFull() ? want + ", and " + size(free) + " are free" : want;
     }
 
     private String room() {

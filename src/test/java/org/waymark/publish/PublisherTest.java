@@ -229,14 +229,19 @@ class PublisherTest {
     @Test
     void aDiskWithoutRoomIsRefusedBeforeAnythingIsChanged() throws IOException {
         publish(artifact("index.html", "a"));
-        Publisher publisher = new Publisher(folder(), Set.of(), new StoppingDisk(99, 10));
+        StoppingDisk disk = new StoppingDisk(99, 10);
+        Publisher publisher = new Publisher(folder(), Set.of(), disk);
         IOException full =
                 assertThrows(
                         IOException.class,
                         () -> publisher.publish(List.of(artifact("b.html", "b")), Set.of()));
-        assertTrue(
-                publisher.refusal(full).message().startsWith("the disk is full: publishing needs"),
-                publisher.refusal(full).message());
+        String told = publisher.refusal(full).message();
+        assertTrue(told.startsWith("the disk is full: publishing needs"), told);
+        assertTrue(told.contains("and 1 KB are free;"), told);
+        disk.makeRoom(); // in between: it was full when that counted
+        String later = publisher.refusal(full).message();
+        assertTrue(later.startsWith("the disk is full: publishing needs"), later);
+        assertFalse(later.contains("are free"), later);
         assertEquals(Set.of("index.html", "waymark.sha256"), files());
         assertFalse(Files.exists(folder().resolve(".waymark-staging")));
     }

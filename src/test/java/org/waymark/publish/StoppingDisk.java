@@ -18,7 +18,7 @@ final class StoppingDisk implements Disk {
 
     private final Disk disk = new LocalDisk();
     private final int last;
-    private final long room;
+    private long room;
     private int steps;
 
     /**
@@ -34,6 +34,11 @@ final class StoppingDisk implements Disk {
     StoppingDisk(int last, long room) {
         this.last = last;
         this.room = room;
+    }
+
+    /** Somebody else made room, as much as there is. */
+    void makeRoom() {
+        room = 0;
     }
 
     private void step() {
