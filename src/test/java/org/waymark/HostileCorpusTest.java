@@ -12,12 +12,16 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.waymark.build.BuildReport;
 import org.waymark.problem.HostileInput;
 import org.waymark.problem.HostileInput.Holds;
@@ -35,17 +39,25 @@ class HostileCorpusTest {
 
     @TempDir static Path temp;
 
-    private static TestProject small = TestProject.at(Path.of("."));
-    private static TestProject hub = TestProject.at(Path.of("."));
+    private static final BlockingQueue<TestProject> HUBS = new LinkedBlockingQueue<>();
 
-    /** The small hub with less to make: its pages' cards are there. Links lead four folders up. */
+    private static TestProject small = TestProject.at(Path.of("."));
+
+    /**
+     * The small hub with less to make: its pages' cards are there; there are two, since Maven tries
+     * two inputs at a time. Links lead four folders up.
+     */
     @BeforeAll
     static void makeTheSmallHub() throws IOException {
         TestProject whole = TestProject.of("golden/small/content", temp.resolve("whole"));
         assertEquals("no problems", whole.build().problems().counts());
         small = TestProject.of("golden/small/content", temp.resolve("small"));
         Files.move(whole.output().resolve("cards"), small.root().resolve("site/resources/cards"));
-        hub = TestProject.copyOf(small, temp.resolve("laid/hub"));
+        HUBS.add(TestProject.copyOf(small, temp.resolve("first/hub")));
+        HUBS.add(TestProject.copyOf(small, temp.resolve("second/hub")));
+        Files.writeString(
+                temp.resolve("outside.md"),
+                "---\ntitle: Outside\nsummary: Outside.\n---\nSecret.\n");
     }
 
     @Test
@@ -54,6 +66,7 @@ class HostileCorpusTest {
     }
 
     @TestFactory
+    @Execution(ExecutionMode.CONCURRENT)
     Stream<DynamicTest> everyInputIsAnsweredOrMadeHarmless() throws IOException {
         List<HostileInput> inputs = HostileInput.all();
         return inputs.stream()
@@ -66,15 +79,18 @@ class HostileCorpusTest {
                                                         LIMIT, () -> check(input))));
     }
 
-    private static void check(HostileInput input) throws IOException {
-        Path outside = temp.resolve("outside.md");
-        Files.writeString(outside, "---\ntitle: Outside\nsummary: Outside.\n---\nSecret.\n");
+    private static void check(HostileInput input) throws IOException, InterruptedException {
+        TestProject hub = HUBS.take();
         try {
             ExplainedHub hostile = ExplainedHub.over(hub, input.files(), temp.resolve("memo"));
             BuildReport report = hostile.publish();
             assertAnswers(input, hostile.says(report), report);
+            for (Holds holds : input.holds()) {
+                assertHolds(hub, holds);
+            }
         } finally {
-            putBack(input);
+            putBack(hub, input);
+            HUBS.add(hub);
         }
     }
 
@@ -86,16 +102,13 @@ class HostileCorpusTest {
         if (report.files() != null) {
             assertTrue(!input.holds().isEmpty(), "what is published must be said to be harmless");
         }
-        for (Holds holds : input.holds()) {
-            assertHolds(hub, holds);
-        }
     }
 
     /** Makes the folder the small hub again, with nothing published: a new copy costs far more. */
-    private static void putBack(HostileInput input) throws IOException {
+    private static void putBack(TestProject hub, HostileInput input) throws IOException {
         try (Stream<Path> all = Files.walk(hub.root())) {
             for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
-                if (!Files.exists(before(one))) {
+                if (!Files.exists(before(hub, one))) {
                     Files.delete(one);
                 }
             }
@@ -103,14 +116,14 @@ class HostileCorpusTest {
         for (Passage.Quoted file : input.files()) {
             Path laid = LaidFile.in(hub.root(), file).place();
             for (Path one : List.of(laid, hub.root().resolve(file.file()))) {
-                if (Files.exists(before(one))) {
-                    Files.copy(before(one), one, StandardCopyOption.REPLACE_EXISTING);
+                if (Files.exists(before(hub, one))) {
+                    Files.copy(before(hub, one), one, StandardCopyOption.REPLACE_EXISTING);
                 }
             }
         }
     }
 
-    private static Path before(Path file) {
+    private static Path before(TestProject hub, Path file) {
         return small.root().resolve(hub.root().relativize(file));
     }
 
