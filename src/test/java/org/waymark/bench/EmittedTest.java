@@ -70,12 +70,12 @@ class EmittedTest {
     void anEditTakesThePlaceOfTheOneBefore(@TempDir Path folder) throws IOException {
         Settings settings = Settings.of(List.of("--folder", folder.toString()));
         Projects projects = Projects.of(settings, 10);
-        projects.edit(Tool.HUGO, "first");
-        projects.edit(Tool.HUGO, "second");
+        projects.edit(Tool.HUGO, "12");
+        projects.edit(Tool.HUGO, "345");
         Path file = projects.of(Tool.HUGO).resolve(Tool.HUGO.source(projects.edited().id()));
         String text = Files.readString(file);
-        assertTrue(text.endsWith("\n\nEdited at second.\n"), text);
-        assertFalse(text.contains("first"), text);
+        assertTrue(text.endsWith("\n\nEdited at 345.\n"), text);
+        assertFalse(text.contains("12."), text);
         Projects.of(settings, 10);
         assertEquals(text, Files.readString(file), "what did not change is not written anew");
     }

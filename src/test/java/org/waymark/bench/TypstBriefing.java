@@ -36,6 +36,7 @@ final class TypstBriefing {
             case "h3" -> "#heading(level: 2)[" + words(block) + "]";
             case "p" -> "#par[" + words(block) + "]";
             case "ul" -> "#list(" + cells(block, "li") + ")";
+            case "ol" -> "#enum(" + cells(block, "li") + ")";
             case "nav" -> "#outline(title: [Contents])";
             case "figure" -> figure(block);
             case "table" -> table(block);
