@@ -22,6 +22,7 @@ import org.waymark.problem.Position;
  * @param feedback how readers can help to mend a page, or null
  * @param budgets how heavy pages and PDFs may be
  * @param limits how large the files of the content may be
+ * @param without what the site is made without
  * @param withdrawn addresses that the site had and gave up for good
  * @param admin the page on which editors write in their browser, or null for none
  */
@@ -39,11 +40,18 @@ public record HubProfile(
         @Nullable Feedback feedback,
         Budgets budgets,
         Limits limits,
+        List<Extra> without,
         List<Ref> withdrawn,
         @Nullable Admin admin) {
 
     public HubProfile {
         area = List.copyOf(area);
+        without = List.copyOf(without);
         withdrawn = List.copyOf(withdrawn);
+    }
+
+    /** Whether the site has something besides its pages. */
+    public boolean has(Extra extra) {
+        return !without.contains(extra);
     }
 }

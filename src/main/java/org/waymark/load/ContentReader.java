@@ -14,6 +14,7 @@ import org.waymark.content.Guide;
 import org.waymark.content.Hub;
 import org.waymark.content.HubProfile;
 import org.waymark.content.LedgerEntry;
+import org.waymark.content.Limits;
 import org.waymark.content.Link;
 import org.waymark.content.Npq;
 import org.waymark.content.Option;
@@ -29,27 +30,32 @@ final class ContentReader {
 
     private final ProjectFiles files;
     private final ProblemLog log;
-    private final ContentFolders folders;
+    private ContentFolders folders;
     private final boolean present;
-    private final boolean crowded;
+    private final List<String> paths;
+    private boolean crowded;
 
     ContentReader(ProjectFiles files, ProblemLog log) {
         this.files = files;
         this.log = log;
-        List<String> paths = files.list("content");
+        this.paths = files.list("content", Limits.CEILING.files());
         this.present = files.hasFolder("content");
         this.crowded = present && files.isCrowded("content");
         this.folders = new ContentFolders(paths, log);
     }
 
     Hub read() {
-        if (present) {
-            folders.reportUnknown();
-        } else {
-            missing("content", "the project has no folder \"content\"");
+        if (!folders.has("content/hub.json")) {
+            count(Limits.USUAL.files());
         }
         HubProfile profile = json("hub.json", HubProfileReader.TYPE);
         files.hold(profile.limits());
+        count(profile.limits().files());
+        if (!present) {
+            missing("content", "the project has no folder \"content\"");
+        } else if (!crowded) {
+            folders.reportUnknown();
+        }
         return new Hub(
                 profile,
                 npqs(),
@@ -61,6 +67,15 @@ final class ContentReader {
                 changes(),
                 images(),
                 guide());
+    }
+
+    /** Of too many files none but hub.json is read, which says how many there may be. */
+    private void count(int most) {
+        if (!crowded && paths.size() > most) {
+            FileTree.report("content", most, log);
+            crowded = true;
+            folders = new ContentFolders(List.of(), log);
+        }
     }
 
     private void missing(String path, String message) {

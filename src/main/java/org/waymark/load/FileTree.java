@@ -26,9 +26,6 @@ final class FileTree extends SimpleFileVisitor<Path> {
 
     private static final int DEEPEST = 16;
 
-    /** Twice as many as the largest hub that is measured; each costs time in every build. */
-    private static final int MOST = 10_000;
-
     /** What systems and editors leave behind. */
     private static final Pattern DEBRIS =
             Pattern.compile(
@@ -36,11 +33,16 @@ final class FileTree extends SimpleFileVisitor<Path> {
 
     private final Path root;
     private final ProblemLog log;
+    private final int most;
     private final Map<String, BasicFileAttributes> found = new TreeMap<>();
 
-    FileTree(Path root, ProblemLog log) {
+    /**
+     * @param most how many files a folder may have: each costs time in every build
+     */
+    FileTree(Path root, ProblemLog log, int most) {
         this.root = root;
         this.log = log;
+        this.most = most;
     }
 
     /**
@@ -55,9 +57,7 @@ final class FileTree extends SimpleFileVisitor<Path> {
             unreadable(root.resolve(folder), "this folder cannot be read");
         }
         if (isCrowded()) {
-            String message = "there are more than " + MOST + " files in this folder";
-            String hint = "take away what is no part of the site";
-            log.add(Code.FILE_COUNT, Position.of(folder), message, hint);
+            report(folder, most, log);
             return Map.of();
         }
         reportPairs();
@@ -65,7 +65,14 @@ final class FileTree extends SimpleFileVisitor<Path> {
     }
 
     boolean isCrowded() {
-        return found.size() > MOST;
+        return found.size() > most;
+    }
+
+    /** Tells that there are too many files. */
+    static void report(String folder, int most, ProblemLog log) {
+        String message = "there are more than " + most + " files in this folder";
+        String hint = "take away what is no part of the site";
+        log.add(Code.FILE_COUNT, Position.of(folder), message, hint);
     }
 
     @Override

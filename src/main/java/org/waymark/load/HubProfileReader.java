@@ -5,6 +5,7 @@ import java.util.List;
 import org.waymark.content.Admin;
 import org.waymark.content.Brand;
 import org.waymark.content.Budgets;
+import org.waymark.content.Extra;
 import org.waymark.content.Feedback;
 import org.waymark.content.HubProfile;
 import org.waymark.content.Limits;
@@ -51,6 +52,9 @@ final class HubProfileReader {
     private static final Field<Feedback> FEEDBACK =
             Field.optional("feedback", FeedbackReader.TYPE, "how readers can help to mend a page");
 
+    private static final Field<List<Extra>> WITHOUT =
+            Field.optional(
+                    "without", Type.list(Type.word(Extra.class)), "what the site does without");
     private static final Field<List<Ref>> WITHDRAWN =
             Field.optional(
                     "withdrawn", Type.list(Type.OLD_ADDRESS), "addresses that are gone for good");
@@ -73,6 +77,7 @@ final class HubProfileReader {
                             FEEDBACK,
                             BUDGETS,
                             LIMITS,
+                            WITHOUT,
                             WITHDRAWN,
                             ADMIN),
                     HubProfileReader::read);
@@ -94,6 +99,7 @@ final class HubProfileReader {
                 fields.find(FEEDBACK),
                 fields.get(BUDGETS),
                 fields.get(LIMITS),
+                fields.get(WITHOUT),
                 fields.get(WITHDRAWN),
                 fields.find(ADMIN));
     }

@@ -17,12 +17,16 @@ final class LimitsReader {
     private static final Field<Integer> LINE =
             limit("line_length", 1_000, MOST.line(), "characters of the longest line")
                     .or(USUAL.line());
+    private static final Field<Integer> FILES =
+            limit("files", 1, MOST.files(), "how many files content may have").or(USUAL.files());
     private static final Field<Integer> NESTING =
             limit("nesting", 8, MOST.nesting(), "how deep lists and groups may nest")
                     .or(USUAL.nesting());
 
     static final Type<Limits> TYPE =
-            Type.record(Shape.of("\"limits\"", TEXT, FILE, ALL, LINE, NESTING), LimitsReader::read);
+            Type.record(
+                    Shape.of("\"limits\"", TEXT, FILE, ALL, LINE, FILES, NESTING),
+                    LimitsReader::read);
 
     private LimitsReader() {}
 
@@ -36,6 +40,7 @@ final class LimitsReader {
                 fields.get(FILE),
                 fields.get(ALL),
                 fields.get(LINE),
+                fields.get(FILES),
                 fields.get(NESTING));
     }
 }

@@ -61,10 +61,15 @@ final class ProjectFiles {
 
     /** The paths of all files below a folder, sorted; none when there is no such folder. */
     List<String> list(String folder) {
+        return list(folder, Limits.USUAL.files());
+    }
+
+    /** The same, for a folder that may have more files than is usual. */
+    List<String> list(String folder, int most) {
         if (!hasFolder(folder)) {
             return List.of();
         }
-        FileTree tree = new FileTree(root, log);
+        FileTree tree = new FileTree(root, log, most);
         Map<String, BasicFileAttributes> files = tree.list(folder);
         if (tree.isCrowded()) {
             crowded.add(folder);

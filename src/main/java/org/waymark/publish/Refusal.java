@@ -26,7 +26,8 @@ record Refusal(Path folder, long needed, long free, boolean begun) {
     static final String NO_SPACE = "no space";
 
     private static final Pattern FULL =
-            Pattern.compile(NO_SPACE + "|not enough space|quota|disk full", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    NO_SPACE + "|not enough space|quota|disk full", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern READ_ONLY =
             Pattern.compile("read-only|write.protected", Pattern.CASE_INSENSITIVE);

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.waymark.content.Extra;
 import org.waymark.content.Link;
 import org.waymark.content.Npq;
 import org.waymark.content.Option;
@@ -98,8 +99,14 @@ final class Cards {
         return edition.site().hub().npqs().stream().map(this::npq).toList();
     }
 
-    /** The links to an NPQ's briefing, or to the general one for null, in all formats. */
-    Download download(@Nullable Npq npq) {
+    /**
+     * The links to an NPQ's briefing, or to the general one for null, in all formats; null where
+     * the hub has no briefings.
+     */
+    @Nullable Download download(@Nullable Npq npq) {
+        if (!edition.site().hub().profile().has(Extra.BRIEFINGS)) {
+            return null;
+        }
         OutputPath a4 = Planner.briefing(npq);
         String title = new Output.PdfBriefing(a4, npq, Format.A4, Set.of()).title();
         return download(title, a4)

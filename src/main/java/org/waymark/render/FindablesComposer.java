@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.waymark.content.Extra;
 import org.waymark.content.Link;
 import org.waymark.content.Npq;
 import org.waymark.content.Option;
@@ -140,16 +141,22 @@ final class FindablesComposer {
 
     private Findable link(Link link) {
         String dead = Wording.of(site.deadLinks().get(link.id()));
+        boolean explains = edition.has(Planner.redirect(link.id()));
         return new Findable(
                 Findable.Kind.LINK,
                 link.title(),
                 List.of(link.publisher(), Wording.of(link.kind())),
-                dead.isEmpty() ? link.url().toString() : from.to(Planner.redirect(link.id())),
+                dead.isEmpty() || !explains
+                        ? link.url().toString()
+                        : from.to(Planner.redirect(link.id())),
                 "Link · " + link.publisher() + " · " + (dead.isEmpty() ? ELSEWHERE : dead),
                 List.of(Findable.Part.plain(said(List.of(text.plain(link.description()))))));
     }
 
     private Stream<Findable> briefings() {
+        if (!site.hub().profile().has(Extra.BRIEFINGS)) {
+            return Stream.empty();
+        }
         return Stream.concat(site.hub().npqs().stream().flatMap(this::briefings), briefings(null));
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.Guide;
 import org.waymark.content.Guide.Step;
@@ -147,9 +148,13 @@ final class GuideComposer {
     private List<GuideView.Briefing> briefings() {
         List<GuideView.Briefing> briefings = new ArrayList<>();
         for (Npq npq : site.hub().npqs()) {
-            briefings.add(new GuideView.Briefing(npq.title(), npq.code(), cards.download(npq)));
+            Stream.ofNullable(cards.download(npq))
+                    .map(file -> new GuideView.Briefing(npq.title(), npq.code(), file))
+                    .forEach(briefings::add);
         }
-        briefings.add(new GuideView.Briefing("Any other NPQ", "", cards.download(null)));
+        Stream.ofNullable(cards.download(null))
+                .map(file -> new GuideView.Briefing("Any other NPQ", "", file))
+                .forEach(briefings::add);
         return briefings;
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.waymark.content.Extra;
 import org.waymark.content.HubProfile;
 import org.waymark.content.Link;
 import org.waymark.content.Npq;
@@ -43,12 +44,12 @@ final class LinkedData {
         if (page.path().equals(HOME)) {
             things.add(organization());
             things.add(website(head));
-            things.add(document(null));
-            site.hub().npqs().forEach(npq -> things.add(document(npq)));
+            things.addAll(documents(null));
+            site.hub().npqs().forEach(npq -> things.addAll(documents(npq)));
         }
         if (page.subject() instanceof Subject.OfNpq of) {
             things.add(program(of.npq(), head));
-            things.add(document(of.npq()));
+            things.addAll(documents(of.npq()));
         }
         if (!head.breadcrumbs().isEmpty()) {
             things.add(breadcrumbs(head));
@@ -88,6 +89,11 @@ final class LinkedData {
         data.put("educationalCredentialAwarded", "National Professional Qualification");
         putSame(data, npq.course().link());
         return data;
+    }
+
+    /** The briefing, where the hub has any. */
+    private List<Map<String, Object>> documents(@Nullable Npq npq) {
+        return hub.has(Extra.BRIEFINGS) ? List.of(document(npq)) : List.of();
     }
 
     private Map<String, Object> document(@Nullable Npq npq) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.waymark.content.Extra;
 import org.waymark.content.Link;
 import org.waymark.content.Ref;
 import org.waymark.site.DeadLinks;
@@ -62,7 +63,9 @@ final class LinksData {
         data.put("id", link.id());
         data.put("title", link.title());
         data.put("url", link.url().toString());
-        data.put("short", Addresses.go(site, link.id()));
+        if (site.hub().profile().has(Extra.BRIEFINGS)) {
+            data.put("short", Addresses.go(site, link.id()));
+        }
         data.put("publisher", link.publisher());
         data.put("kind", SubjectData.word(link.kind()));
         data.put("options", ids("option:", link.options()));

@@ -19,6 +19,7 @@ public record NpqView(
      * The few words by which an NPQ is recognised.
      *
      * @param inSentence its title as it stands inside a sentence
+     * @param download its briefing, or null where the hub has none
      */
     public record Card(
             String title,
@@ -26,7 +27,7 @@ public record NpqView(
             String code,
             String href,
             Html summary,
-            Download download) {}
+            @Nullable Download download) {}
 
     /** What the course is like. */
     public record Course(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.waymark.content.Extra;
 import org.waymark.content.HubProfile;
 import org.waymark.content.Npq;
 import org.waymark.site.ChangeNotes;
@@ -44,8 +45,10 @@ final class PagesData {
         data.put("fields", fields());
         data.put("pages", plan.pages().filter(PagesData::isListed).map(this::page).toList());
         List<Map<String, Object>> briefings = new ArrayList<>();
-        briefings.add(briefing(null));
-        site.hub().npqs().forEach(npq -> briefings.add(briefing(npq)));
+        if (hub.has(Extra.BRIEFINGS)) {
+            briefings.add(briefing(null));
+            site.hub().npqs().forEach(npq -> briefings.add(briefing(npq)));
+        }
         data.put("briefings", briefings);
         return data;
     }

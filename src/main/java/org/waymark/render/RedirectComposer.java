@@ -1,6 +1,7 @@
 package org.waymark.render;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.HubProfile;
 import org.waymark.content.Link;
@@ -51,7 +52,8 @@ final class RedirectComposer {
                         edition.writer(),
                         new WebTargets(site, redirect.path()),
                         edition.audience(npq));
-        Download download = Cards.web(edition, text, redirect.path()).download(npq);
+        Download download =
+                Objects.requireNonNull(Cards.web(edition, text, redirect.path()).download(npq));
         String address = Addresses.of(site, Planner.briefing(npq));
         return view(download, address);
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.waymark.content.Consultation;
+import org.waymark.content.Extra;
 import org.waymark.content.Hub;
 import org.waymark.content.Link;
 import org.waymark.content.Npq;
@@ -77,7 +78,7 @@ final class AliasPlan {
     private List<Placed> ofNpq(Npq npq) {
         List<Placed> former = new ArrayList<>(pages(new Subject.OfNpq(npq), npq.aliases()));
         npq.aliases().stream()
-                .filter(alias -> isId(alias.id()))
+                .filter(alias -> isId(alias.id()) && hub.profile().has(Extra.BRIEFINGS))
                 .forEach(id -> addBriefings(npq, id, former));
         return former;
     }

@@ -3,6 +3,7 @@ package org.waymark.site;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.waymark.content.Extra;
 import org.waymark.content.Hub;
 import org.waymark.content.Meaning;
 import org.waymark.problem.Position;
@@ -40,6 +41,9 @@ final class DataPlan {
     private void addFeeds(List<Planner.Placed> placed, Set<String> sources) {
         Position cause = hub.profile().position();
         placed.add(feed(new Feed(Planner.FEED, new Feed.Scope.Everything(), sources), cause));
+        if (!hub.profile().has(Extra.BRIEFINGS)) {
+            return;
+        }
         Feed.Scope general = new Feed.Scope.OfBriefing(null);
         placed.add(feed(new Feed(Planner.feed(null), general, sources), cause));
         hub.npqs()

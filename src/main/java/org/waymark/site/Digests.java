@@ -41,6 +41,7 @@ final class Digests {
                     "brand",
                     "budgets",
                     "limits",
+                    "without",
                     "feedback");
 
     private final Site site;

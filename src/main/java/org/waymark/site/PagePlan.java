@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.waymark.content.Extra;
 import org.waymark.content.Guide;
 import org.waymark.content.Hub;
 import org.waymark.content.Npq;
@@ -38,9 +39,11 @@ final class PagePlan {
 
     void addTo(List<Planner.Placed> placed) {
         subjects().forEach(subject -> placed.add(page(subject)));
-        hub.npqs().forEach(npq -> placed.addAll(briefings(npq, npq.position())));
-        placed.addAll(briefings(null, hub.profile().position()));
-        new RedirectPlan(site).addTo(placed);
+        if (hub.profile().has(Extra.BRIEFINGS)) {
+            hub.npqs().forEach(npq -> placed.addAll(briefings(npq, npq.position())));
+            placed.addAll(briefings(null, hub.profile().position()));
+            new RedirectPlan(site).addTo(placed);
+        }
         placed.add(styleSheet());
         placed.add(index("sitemap.xml", Output.Index.Kind.SITEMAP, everywhere));
         placed.add(index("robots.txt", Output.Index.Kind.ROBOTS, everywhere));

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.waymark.content.Extra;
 import org.waymark.content.Page;
 import org.waymark.problem.Position;
 
@@ -27,7 +28,9 @@ final class PicturePlan {
      */
     void addTo(List<Planner.Placed> placed) {
         List<Planner.Placed> pictures = new ArrayList<>();
-        placed.forEach(one -> card(one).forEach(pictures::add));
+        if (site.hub().profile().has(Extra.CARDS)) {
+            placed.forEach(one -> card(one).forEach(pictures::add));
+        }
         for (IconFile file : IconFile.values()) {
             pictures.add(new Planner.Placed(new Output.Icon(file, Set.of(hub.file())), hub));
         }

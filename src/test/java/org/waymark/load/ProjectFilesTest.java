@@ -114,7 +114,7 @@ class ProjectFilesTest {
         Path folder = project.resolve("content");
         BasicFileAttributes file =
                 Files.readAttributes(folder.resolve("a.md"), BasicFileAttributes.class);
-        FileTree tree = new FileTree(project, log);
+        FileTree tree = new FileTree(project, log, 10_000);
         for (int i = 1; i < 10_000; i++) {
             assertEquals(FileVisitResult.CONTINUE, tree.visitFile(folder.resolve(i + ".md"), file));
         }
@@ -128,7 +128,7 @@ class ProjectFilesTest {
 
     @Test
     void aFolderThatCannotBeReadIsTold() throws IOException {
-        FileTree tree = new FileTree(project, log);
+        FileTree tree = new FileTree(project, log, 10_000);
         Path folder = project.resolve("content");
         tree.visitFileFailed(folder.resolve("a.md"), new IOException());
         tree.visitFileFailed(folder.resolve("a.md~"), new IOException());
@@ -143,7 +143,7 @@ class ProjectFilesTest {
 
     @Test
     void theBytesOfAFileAreReadUpToItsLimit() throws IOException {
-        files.hold(new Limits(1, 1, 9, 100, 9));
+        files.hold(new Limits(1, 1, 9, 100, 9, 9));
         write("content/full.bin", 1 << 20);
         write("content/over.bin", (1 << 20) + 1);
         assertEquals(1 << 20, files.bytes("content/full.bin").orElseThrow().length);
@@ -161,7 +161,7 @@ class ProjectFilesTest {
     /** What was seen in its folder may be gone when it is read, or be longer. */
     @Test
     void aFileMayChangeWhileItIsRead() throws IOException {
-        files.hold(new Limits(1, 1, 9, 100, 9));
+        files.hold(new Limits(1, 1, 9, 100, 9, 9));
         write("content/gone.bin", 1);
         write("content/more.bin", 1);
         files.list("content");
@@ -179,7 +179,7 @@ class ProjectFilesTest {
     /** The limit is for pictures of the content; a theme's files are trusted. */
     @Test
     void allPicturesTogetherHaveALimitThatIsToldOnce() throws IOException {
-        files.hold(new Limits(1, 1, 1, 100, 9));
+        files.hold(new Limits(1, 1, 1, 100, 9, 9));
         List<String> read = new ArrayList<>();
         for (String path :
                 List.of(
@@ -200,7 +200,7 @@ class ProjectFilesTest {
 
     @Test
     void textsOfTheContentAreHeldToItsLimits() throws IOException {
-        files.hold(new Limits(1, 1, 1, 100, 9));
+        files.hold(new Limits(1, 1, 1, 100, 9, 9));
         for (String folder : List.of("content", "site")) {
             write(folder + "/a.md", 0);
             Files.writeString(

@@ -88,7 +88,9 @@ class ValuesTest {
         for (int i = 0; i < bytes.length; i++) {
             all[i] = (byte) bytes[i];
         }
-        return new Decoder("a.md", new Limits(1, 1, 1, 3, 9), log).decode(all).map(TextFile::text);
+        return new Decoder("a.md", new Limits(1, 1, 1, 3, 9, 9), log)
+                .decode(all)
+                .map(TextFile::text);
     }
 
     @Test

@@ -1,0 +1,80 @@
+package org.waymark.bench;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A program that makes PDFs of the reference briefings.
+ *
+ * @param launch its loop
+ * @param asks a command that succeeds where it is installed
+ * @param cpu the most that Waymark's CPU time may be of its own
+ * @param memory the same for memory, or null where there is no such aim
+ */
+record PdfTool(String name, Launch launch, List<String> asks, double cpu, @Nullable Double memory) {
+
+    private static final Path LOOPS = Path.of("src/test/resources/bench/pdf").toAbsolutePath();
+    private static final Pattern SPENT = Pattern.compile("cpu=([0-9.]+) ms/doc");
+
+    /** Those that have a loop here. */
+    static List<PdfTool> all(Settings settings, Path data, int count) {
+        return List.of(
+                typst(settings, data, count),
+                new PdfTool(
+                        "WeasyPrint",
+                        launch("python3", "weasyprint.py", data, count, "pdf/ua-1"),
+                        List.of("python3", "-c", "import weasyprint"),
+                        0.15,
+                        null),
+                new PdfTool(
+                        "Chromium",
+                        launch("node", "chromium.mjs", data, count, ""),
+                        List.of("chromium", "--version"),
+                        0.5,
+                        null));
+    }
+
+    static PdfTool typst(Settings settings, Path data, int count) {
+        String fonts = Path.of("templates/print/fonts").toAbsolutePath().toString();
+        Path library = settings.npm().resolve("node_modules/@myriaddreamin/typst-ts-node-compiler");
+        return new PdfTool(
+                "Typst",
+                launch("node", "typst.mjs", data, count, "ua-1")
+                        .with("NPM_DIR", settings.npm().toString())
+                        .with("FONTS", fonts),
+                List.of("node", "-e", "require('" + library + "')"),
+                0.5,
+                0.5);
+    }
+
+    /** Each loop has two processes or tabs, and keeps no file. */
+    private static Launch launch(
+            String program, String loop, Path data, int count, String standard) {
+        String number = String.valueOf(count);
+        String path = LOOPS.resolve(loop).toString();
+        List<String> words = List.of(program, path, data.toString(), number, "2", "-", standard);
+        return new Launch(Path.of("").toAbsolutePath(), words);
+    }
+
+    /** Waymark's own loop. */
+    static Launch ours(int count) {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        String classes = System.getProperty("java.class.path");
+        String loop = "org.waymark.pdf.BriefingLoop";
+        List<String> words = List.of(java, "-cp", classes, loop, String.valueOf(count), "2");
+        return new Launch(Path.of("").toAbsolutePath(), words);
+    }
+
+    boolean isThere() {
+        return Installed.version(asks).isPresent();
+    }
+
+    /** Milliseconds of CPU for a briefing, as a loop printed them. */
+    static double spent(Cost cost) {
+        Matcher matcher = SPENT.matcher(cost.said());
+        return matcher.find() ? Double.parseDouble(matcher.group(1)) : Double.NaN;
+    }
+}
