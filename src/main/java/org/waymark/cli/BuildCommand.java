@@ -72,8 +72,11 @@ final class BuildCommand implements Callable<Integer> {
         if (recording == null) {
             return build();
         }
-        try (Recorder recorder = recorder(recording)) {
+        Recorder recorder = recorder(recording);
+        try {
             return build();
+        } finally {
+            recorder.stop();
         }
     }
 

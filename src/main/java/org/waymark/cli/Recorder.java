@@ -6,8 +6,8 @@ import java.text.ParseException;
 import jdk.jfr.Configuration;
 import jdk.jfr.Recording;
 
-/** Java's Flight Recorder at work, for {@code --jfr}. Closing it writes the file. */
-final class Recorder implements AutoCloseable {
+/** Java's Flight Recorder at work, for {@code --jfr}. */
+final class Recorder {
 
     private final Recording recording;
 
@@ -36,8 +36,8 @@ final class Recorder implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() {
+    /** Writes the file. */
+    void stop() {
         recording.stop();
         recording.close();
     }
