@@ -15,6 +15,7 @@ import org.waymark.problem.Sources;
  * @param sources the lines they point into
  * @param files what publishing did, or null when nothing was published
  * @param heaviest the heaviest page with its style sheets, or null when none was checked
+ * @param works what pages, templates and cards cost, by name; empty when nothing was measured
  */
 public record BuildReport(
         int pages,
@@ -23,10 +24,12 @@ public record BuildReport(
         Report problems,
         Sources sources,
         @Nullable Files files,
-        @Nullable Heaviest heaviest) {
+        @Nullable Heaviest heaviest,
+        List<Work> works) {
 
     public BuildReport {
         printed = List.copyOf(printed);
+        works = List.copyOf(works);
     }
 
     /** How many PDFs an earlier build had made already. */
@@ -43,6 +46,15 @@ public record BuildReport(
      * @param costs what making or finding it cost
      */
     public record Printed(String name, int pages, int bytes, boolean reused, Costs costs) {}
+
+    /**
+     * Work that was measured.
+     *
+     * @param name a page's path in the site, a template's name, or what was done with cards
+     * @param times how often it was done
+     * @param nanoseconds what all of it cost the threads that did it
+     */
+    public record Work(String name, int times, long nanoseconds) {}
 
     /**
      * What the parts of the work on a PDF cost, in nanoseconds; all 0 when nothing was measured.

@@ -1,6 +1,8 @@
 package org.waymark.build;
 
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
@@ -8,7 +10,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.waymark.pdf.Meter;
 
-/** One meter for each PDF of a build. */
+/** One meter for each PDF of a build, for each page, and for each kind of other work. */
 final class Meters {
 
     private final Map<String, Parts> all = new ConcurrentHashMap<>();
@@ -21,9 +23,18 @@ final class Meters {
         this.clock = clock;
     }
 
-    /** The meter of a PDF by its name: always the same one. */
+    /** The meter of a PDF, a page or a template by its name: always the same one. */
     Meter of(String name) {
         return clock == null ? Meter.NONE : all.computeIfAbsent(name, n -> new Parts(clock));
+    }
+
+    /** What was measured under each name so far, by name. */
+    List<BuildReport.Work> works() {
+        return all.entrySet().stream()
+                .map(one -> one.getValue().work(one.getKey()))
+                .filter(work -> work.times() > 0)
+                .sorted(Comparator.comparing(BuildReport.Work::name))
+                .toList();
     }
 
     /** What each part of a PDF has cost so far. */
@@ -32,22 +43,37 @@ final class Meters {
         return parts == null ? BuildReport.Costs.NONE : parts.costs();
     }
 
-    /** Adds up what the parts of one PDF cost. A single thread makes it. */
-    private record Parts(LongSupplier clock, Map<Part, Long> nanoseconds) implements Meter {
+    /** Adds up what the parts of one PDF cost. */
+    private static final class Parts implements Meter {
+
+        private final LongSupplier clock;
+        private final Map<Part, Long> nanoseconds = new EnumMap<>(Part.class);
+        private int times;
 
         Parts(LongSupplier clock) {
-            this(clock, new EnumMap<>(Part.class));
+            this.clock = clock;
         }
 
         @Override
         public <T> T measure(Part part, Supplier<T> work) {
             long start = clock.getAsLong();
             T made = work.get();
-            nanoseconds.merge(part, clock.getAsLong() - start, Long::sum);
+            add(part, clock.getAsLong() - start);
             return made;
         }
 
-        BuildReport.Costs costs() {
+        /** Threads that fill the same template add to the same sum. */
+        private synchronized void add(Part part, long cost) {
+            nanoseconds.merge(part, cost, Long::sum);
+            times++;
+        }
+
+        synchronized BuildReport.Work work(String name) {
+            long sum = nanoseconds.values().stream().mapToLong(Long::longValue).sum();
+            return new BuildReport.Work(name, times, sum);
+        }
+
+        synchronized BuildReport.Costs costs() {
             return new BuildReport.Costs(
                     of(Part.FILLING),
                     of(Part.MEMO),

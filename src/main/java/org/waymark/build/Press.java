@@ -61,11 +61,14 @@ final class Press {
      */
     Function<SocialCard, Checked<byte[]>> cards(
             Function<SocialCard, Checked<byte[]>> painter, Object... settings) {
+        Meter painting = meters.of("cards painted");
+        Function<SocialCard, Checked<byte[]>> measured =
+                card -> painting.measure(Meter.Part.DRAWING, () -> painter.apply(card));
         if (memo == null) {
-            return painter;
+            return measured;
         }
         byte[] setting = fingerprint.of("card", equipment, fingerprint.of(settings));
-        return card -> paint(card, painter, setting);
+        return card -> paint(card, measured, setting);
     }
 
     /** Where its words come from is told with a problem only, and what has one is not kept. */
@@ -80,7 +83,11 @@ final class Press {
                         card.title(),
                         card.stop(),
                         Position.of(""));
-        String key = HexFormat.of().formatHex(fingerprint.of(setting, anywhere));
+        Meter looking = meters.of("cards looked up");
+        String key =
+                looking.measure(
+                        Meter.Part.MEMO,
+                        () -> HexFormat.of().formatHex(fingerprint.of(setting, anywhere)));
         Optional<byte[]> known = kept.find(key);
         if (known.isPresent()) {
             return new Checked<>(known.get(), List.of());
@@ -95,6 +102,11 @@ final class Press {
     /** Measures what is done for a PDF. */
     Meter meter(String name) {
         return meters.of(name);
+    }
+
+    /** What was measured besides PDFs. */
+    List<BuildReport.Work> works() {
+        return meters.works().stream().filter(one -> !one.name().endsWith(".pdf")).toList();
     }
 
     /** What was printed, by name. */

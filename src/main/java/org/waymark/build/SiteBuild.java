@@ -108,8 +108,8 @@ public final class SiteBuild {
                 new Report(log.problems()),
                 loaded.sources(),
                 files,
-                heaviest.map(one -> new BuildReport.Heaviest(one.page(), one.bytes()))
-                        .orElse(null));
+                heaviest.map(one -> new BuildReport.Heaviest(one.page(), one.bytes())).orElse(null),
+                rendered.works());
     }
 
     /** A site that is only checked does without the editor, which is no part of the content. */
@@ -125,8 +125,11 @@ public final class SiteBuild {
         return new SiteCheck().check(rendered.artifacts(), plan, site.hub().profile().budgets());
     }
 
-    /** All outputs, and what is to be told of those that are PDFs. */
-    private record Rendered(List<Artifact> artifacts, List<BuildReport.Printed> printed) {}
+    /** All outputs, what is to be told of those that are PDFs, and what was measured. */
+    private record Rendered(
+            List<Artifact> artifacts,
+            List<BuildReport.Printed> printed,
+            List<BuildReport.Work> works) {}
 
     /** What cannot be printed because the content is wrong already would only be told twice. */
     private Rendered render(Loaded loaded, Site site, SitePlan plan, ProblemLog log) {
@@ -134,7 +137,7 @@ public final class SiteBuild {
         Workshop workshop = new Workshop(loaded.project(), settings.printing());
         log.addAll(workshop.problems());
         if (!workshop.isReady()) {
-            return new Rendered(List.of(), List.of());
+            return new Rendered(List.of(), List.of(), List.of());
         }
         MissingLetters missing = workshop.missing(site, loaded.sources());
         Checked<List<Artifact>> rendered = workshop.renderer(site, missing).render(site, plan);
@@ -143,7 +146,7 @@ public final class SiteBuild {
         rendered.problems().stream()
                 .filter(problem -> sound || !CONSEQUENCES.contains(problem.code()))
                 .forEach(problem -> log.addAll(List.of(problem)));
-        return new Rendered(rendered.value(), workshop.press().printed());
+        return new Rendered(rendered.value(), workshop.press().printed(), workshop.press().works());
     }
 
     private List<Problem> verify(SitePlan plan, List<Artifact> artifacts) {

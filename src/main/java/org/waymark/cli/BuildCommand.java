@@ -56,11 +56,42 @@ final class BuildCommand implements Callable<Integer> {
     @Option(
             names = "--profile",
             description =
-                    "Say what each PDF costs this computer, and which part of the work it is.")
+                    "Say how long each stage took, which pages and templates cost most, and what"
+                            + " each PDF costs.")
     private boolean profile;
+
+    @Option(
+            names = "--jfr",
+            paramLabel = "FILE",
+            description =
+                    "Record the whole run with Java's Flight Recorder, for JDK Mission Control.")
+    private @Nullable Path recording;
 
     @Override
     public Integer call() throws IOException {
+        if (recording == null) {
+            return build();
+        }
+        Recorder recorder = recorder(recording);
+        try {
+            return build();
+        } finally {
+            recorder.stop();
+        }
+    }
+
+    private Recorder recorder(Path file) {
+        if (!Recorder.isThere()) {
+            throw run.wrong("--jfr needs a Java with the module jdk.jfr, as every JDK has it");
+        }
+        try {
+            return Recorder.start(file);
+        } catch (IOException e) {
+            throw run.wrong("--jfr cannot write " + file);
+        }
+    }
+
+    private Integer build() throws IOException {
         return run.build(run.orInTarget(output, "site"), alongside, printing(), editor);
     }
 

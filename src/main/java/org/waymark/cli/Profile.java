@@ -1,15 +1,21 @@
 package org.waymark.cli;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.LongSupplier;
 import java.util.function.ToLongFunction;
+import org.waymark.build.BuildReport;
 import org.waymark.build.BuildReport.Costs;
 import org.waymark.build.BuildReport.Printed;
+import org.waymark.build.BuildReport.Work;
+import org.waymark.build.Progress;
+import org.waymark.cli.Stages.Stage;
 
-/** What {@code --profile} prints: where the time for the PDFs went. */
+/** What {@code --profile} prints: where the time went. */
 final class Profile {
 
     private static final double MILLISECOND = 1e6;
@@ -23,6 +29,30 @@ final class Profile {
 
             """;
 
+    private static final String TIME_LINE =
+            """
+
+            The stages of this build, in milliseconds: when each began, how long it took, and how long all
+            threads of this process worked meanwhile. Java's own start before the first is not in it.
+
+            """;
+
+    private static final String PAGES =
+            """
+
+            The pages that cost most, in milliseconds of processor time, with their template filled in.
+
+            """;
+
+    private static final String TEMPLATES =
+            """
+
+            What was done how often, and what all of it and each cost: the templates of pages, and cards.
+
+            """;
+
+    private static final int SLOWEST = 10;
+
     private static final List<Part> PARTS =
             List.of(
                     new Part("template", Costs::filling),
@@ -34,6 +64,17 @@ final class Profile {
                     new Part("writing", Costs::writing));
 
     private Profile() {}
+
+    /** Notes the stages of a build. */
+    static Stages stages(Progress shown) {
+        return new Stages(shown, System::nanoTime, Profile::ofAllThreads);
+    }
+
+    private static long ofAllThreads() {
+        return ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean system
+                ? system.getProcessCpuTime()
+                : 0;
+    }
 
     /** A part of the work, as a column of the table. */
     private record Part(String name, ToLongFunction<Costs> cost) {
@@ -48,6 +89,75 @@ final class Profile {
         return ManagementFactory.getThreadMXBean()::getCurrentThreadCpuTime;
     }
 
+    /** The time line, the slowest pages, the templates and cards, and the PDFs. */
+    static String of(List<Stage> stages, BuildReport report) {
+        return TIME_LINE
+                + Columns.print(timeLine(stages))
+                + PAGES
+                + Columns.print(slowest(report.works()))
+                + TEMPLATES
+                + Columns.print(sums(report.works()))
+                + table(report.printed());
+    }
+
+    private static List<List<String>> timeLine(List<Stage> stages) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("stage", "began", "took", "worked", "share", ""));
+        long all = stages.stream().mapToLong(Stage::wall).sum();
+        long work = stages.stream().mapToLong(Stage::processor).sum();
+        long began = 0;
+        for (Stage stage : stages) {
+            rows.add(row(stage, began, all));
+            began += stage.wall();
+        }
+        rows.add(row(new Stage("all stages", all, work), 0, all));
+        return rows;
+    }
+
+    private static List<String> row(Stage stage, long began, long all) {
+        return List.of(
+                stage.name(),
+                milliseconds(began),
+                milliseconds(stage.wall()),
+                milliseconds(stage.processor()),
+                Math.round(100.0 * stage.wall() / Math.max(1, all)) + " %",
+                "");
+    }
+
+    private static List<List<String>> slowest(List<Work> works) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("page", "total", ""));
+        works.stream()
+                .filter(Profile::isPage)
+                .sorted(Comparator.comparing(Work::nanoseconds).reversed())
+                .limit(SLOWEST)
+                .forEach(one -> rows.add(List.of(one.name(), milliseconds(one.nanoseconds()), "")));
+        return rows;
+    }
+
+    private static List<List<String>> sums(List<Work> works) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("work", "times", "total", "each", ""));
+        works.stream()
+                .filter(one -> !isPage(one))
+                .sorted(Comparator.comparing(Work::nanoseconds).reversed())
+                .forEach(one -> rows.add(sum(one)));
+        return rows;
+    }
+
+    private static List<String> sum(Work work) {
+        return List.of(
+                work.name(),
+                Integer.toString(work.times()),
+                milliseconds(work.nanoseconds()),
+                milliseconds(work.nanoseconds() / Math.max(1, work.times())),
+                "");
+    }
+
+    private static boolean isPage(Work work) {
+        return work.name().endsWith(".html");
+    }
+
     /** A line for each PDF, their sum, and the share of each part in it. */
     static String table(List<Printed> pdfs) {
         List<List<String>> rows = new ArrayList<>();
@@ -56,7 +166,7 @@ final class Profile {
         long reused = pdfs.stream().filter(Printed::reused).count();
         rows.add(row("all " + pdfs.size() + " PDFs", pdfs, reused + " reused"));
         rows.add(shares(pdfs));
-        return EXPLANATION + print(rows);
+        return EXPLANATION + Columns.print(rows);
     }
 
     private static List<String> head() {
@@ -91,24 +201,5 @@ final class Profile {
 
     private static String milliseconds(long nanoseconds) {
         return String.format(Locale.ROOT, "%.1f", nanoseconds / MILLISECOND);
-    }
-
-    /** Columns as wide as their widest cell; names stand at the left, numbers at the right. */
-    private static String print(List<List<String>> rows) {
-        StringBuilder table = new StringBuilder();
-        for (List<String> row : rows) {
-            StringBuilder line = new StringBuilder();
-            for (int i = 0; i < row.size(); i++) {
-                boolean words = i == 0 || i == row.size() - 1;
-                String pad = " ".repeat(width(rows, i) - row.get(i).length());
-                line.append(words ? row.get(i) + pad : pad + row.get(i)).append("  ");
-            }
-            table.append(line.toString().stripTrailing()).append('\n');
-        }
-        return table.toString();
-    }
-
-    private static int width(List<List<String>> rows, int column) {
-        return rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
     }
 }

@@ -55,9 +55,10 @@ final class Run {
     int build(Path output, Set<String> alongside, Printing printing, @Nullable Path editor)
             throws IOException {
         BuildSettings usual = settings(output, alongside, printing);
-        BuildReport report = run(editor == null ? usual : usual.withEditor(editor));
+        Stages stages = Profile.stages(progress());
+        BuildReport report = run(editor == null ? usual : usual.withEditor(editor), stages);
         if (printing.clock() != null) {
-            printout.table(Profile.table(report.printed()));
+            printout.table(Profile.of(stages.end(), report));
         }
         if (report.problems().problems().stream()
                 .anyMatch(problem -> problem.code() == Code.OUTPUT_UNWRITABLE)) {
@@ -72,7 +73,8 @@ final class Run {
      * @param strict whether warnings count as failures
      */
     int check(Path published, boolean strict) throws IOException {
-        BuildReport report = run(settings(null, Set.of(), printing()).comparedWith(published));
+        BuildReport report =
+                run(settings(null, Set.of(), printing()).comparedWith(published), progress());
         if (report.problems().hasErrors()) {
             return Main.PROBLEMS;
         }
@@ -92,9 +94,9 @@ final class Run {
         return new BuildSettings(project, output, day.today(), threads, alongside, printing);
     }
 
-    private BuildReport run(BuildSettings settings) throws IOException {
+    private BuildReport run(BuildSettings settings, Progress progress) throws IOException {
         long start = System.nanoTime();
-        BuildReport report = new SiteBuild(settings, progress()).run();
+        BuildReport report = new SiteBuild(settings, progress).run();
         clearProgress();
         printout.print(report, settings.project());
         BuildReport.Heaviest heaviest = report.heaviest();
@@ -128,7 +130,8 @@ final class Run {
                                                 + String.join(", ", Printing.standards())));
     }
 
-    private CommandLine.ParameterException wrong(String message) {
+    /** To be thrown: what is wrong with an option. */
+    CommandLine.ParameterException wrong(String message) {
         return new CommandLine.ParameterException(spec.commandLine(), message);
     }
 

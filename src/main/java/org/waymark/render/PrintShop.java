@@ -13,7 +13,7 @@ import org.waymark.site.Format;
  * What makes PDFs of filled-in print templates.
  *
  * @param presses make a PDF of each format, or know it already
- * @param meters measure the work on each PDF, by its name
+ * @param meters measure the work on each PDF, page and page template, by its name
  * @param attaches whether the PDFs carry the data that they were made from
  */
 public record PrintShop(

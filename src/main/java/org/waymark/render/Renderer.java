@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.content.Page;
+import org.waymark.pdf.Meter;
 import org.waymark.pdf.PdfFile;
 import org.waymark.problem.Checked;
 import org.waymark.problem.ProblemLog;
@@ -193,9 +195,20 @@ public final class Renderer {
     }
 
     private Checked<Made> page(Edition edition, Output.HtmlPage page) {
+        return measured(page.path().value(), () -> filled(edition, page));
+    }
+
+    private <T> T measured(String name, Supplier<T> work) {
+        return shop.meters().apply(name).measure(Meter.Part.FILLING, work);
+    }
+
+    private Checked<Made> filled(Edition edition, Output.HtmlPage page) {
         PageComposer.Filled filled = new PageComposer(edition, page).compose();
+        String template = filled.template();
         Checked<String> html =
-                templates.fill(filled.template(), filled.model(), MadeFrom.words(page));
+                measured(
+                        template,
+                        () -> templates.fill(template, filled.model(), MadeFrom.words(page)));
         String explained = edition.mentions().in(html.value());
         return new Checked<>(Made.of(page, explained), html.problems());
     }
