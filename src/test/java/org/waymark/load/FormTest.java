@@ -5,10 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What an editor is asked for a new entry, and what is said of an answer. */
@@ -18,9 +15,11 @@ class FormTest {
         return Form.of(kind).orElseThrow();
     }
 
-    private static Map<String, Form.Question> questions(String kind) {
+    private static Form.Question question(String kind, String key) {
         return form(kind).questions().stream()
-                .collect(Collectors.toMap(Form.Question::key, Function.identity()));
+                .filter(one -> one.key().equals(key))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -35,11 +34,11 @@ class FormTest {
     @Test
     void aKeyWithinAGroupIsNamedWithItAndKindsThatNobodyKnowsHaveNoForm() {
         assertEquals(Optional.empty(), Form.of("poem"));
-        Form.Question title = questions("option").get("title");
+        Form.Question title = question("option", "title");
         assertTrue(title.required());
         assertFalse(title.many());
-        assertTrue(questions("option").keySet().stream().anyMatch(key -> key.contains(".")));
-        assertTrue(questions("hub").get("area").many());
+        assertTrue(form("option").questions().stream().anyMatch(one -> one.key().contains(".")));
+        assertTrue(question("hub", "area").many());
     }
 
     @Test
