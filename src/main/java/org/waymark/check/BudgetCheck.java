@@ -77,6 +77,10 @@ final class BudgetCheck {
 
     private static Stream<Over> text(PageCost cost) {
         int allowed = cost.limits().page();
+        int excess = cost.text() - allowed * 1000;
+        if (excess <= 0) {
+            return Stream.of();
+        }
         String message =
                 String.format(
                         Locale.ROOT,
@@ -85,12 +89,16 @@ final class BudgetCheck {
                         PageCost.kilobytes(cost.text()),
                         allowed,
                         cost.list(Part::isText));
-        return over(cost, cost.text() - allowed * 1000, message, cost.remedy(Part::isText));
+        return Stream.of(new Over(excess, cost.path(), message, cost.remedy(Part::isText)));
     }
 
     private static Stream<Over> all(PageCost cost) {
         int bytes = cost.sum(part -> true);
         int allowed = cost.limits().all();
+        int excess = bytes - allowed * 1000;
+        if (excess <= 0) {
+            return Stream.of();
+        }
         String message =
                 String.format(
                         Locale.ROOT,
@@ -99,12 +107,16 @@ final class BudgetCheck {
                         PageCost.kilobytes(bytes),
                         allowed,
                         cost.list(part -> true));
-        return over(cost, bytes - allowed * 1000, message, cost.remedy(part -> true));
+        return Stream.of(new Over(excess, cost.path(), message, cost.remedy(part -> true)));
     }
 
     private static Stream<Over> scripts(PageCost cost) {
         int bytes = cost.sum(Part::isScript);
         int allowed = cost.limits().script();
+        int excess = bytes - allowed * 1000;
+        if (excess <= 0) {
+            return Stream.of();
+        }
         String message =
                 String.format(
                         Locale.ROOT,
@@ -115,11 +127,15 @@ final class BudgetCheck {
                         cost.list(Part::isScript));
         String remedy =
                 allowed == 0 ? "a page to read needs no script" : cost.remedy(Part::isScript);
-        return over(cost, bytes - allowed * 1000, message, remedy);
+        return Stream.of(new Over(excess, cost.path(), message, remedy));
     }
 
     private static Stream<Over> requests(PageCost cost) {
         int allowed = cost.limits().requests();
+        int excess = cost.parts().size() - allowed;
+        if (excess <= 0) {
+            return Stream.of();
+        }
         String message =
                 String.format(
                         Locale.ROOT,
@@ -128,11 +144,7 @@ final class BudgetCheck {
                         cost.parts().size(),
                         allowed,
                         cost.list(part -> true));
-        return over(cost, cost.parts().size() - allowed, message, "use fewer pictures on one page");
-    }
-
-    private static Stream<Over> over(PageCost cost, int excess, String message, String remedy) {
-        return excess > 0 ? Stream.of(new Over(excess, cost.path(), message, remedy)) : Stream.of();
+        return Stream.of(new Over(excess, cost.path(), message, "use fewer pictures on one page"));
     }
 
     private Stream<Over> pdf(Artifact artifact) {

@@ -1,32 +1,42 @@
 package org.waymark.check;
 
-import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Range;
-import org.waymark.problem.Position;
+import org.waymark.site.Artifact;
 import org.waymark.site.OutputPath;
 
 /**
- * A page as a browser reads it.
+ * What is kept of a page when it has been read.
  *
  * @param ids the places that a fragment can name
+ * @param jumps the places on other pages that it links to
+ * @param needs the files of this site that it asks for itself
+ * @param fields whether there is something to fill in
+ * @param sound whether nothing is wrong with it, as far as it can be told without other pages
  */
-record CheckedPage(OutputPath path, Document document, Set<String> ids) {
+record CheckedPage(
+        Artifact artifact,
+        Set<String> ids,
+        Set<Jump> jumps,
+        List<String> needs,
+        boolean fields,
+        boolean sound) {
 
-    static CheckedPage of(OutputPath path, Document document) {
-        Set<String> ids = new HashSet<>();
-        document.select("[id]").forEach(element -> ids.add(element.id()));
-        return new CheckedPage(path, document, ids);
+    CheckedPage {
+        ids = Set.copyOf(ids);
+        jumps = Set.copyOf(jumps);
+        needs = List.copyOf(needs);
     }
 
-    /** Where an element stands in the finished page. */
-    Position at(Element element) {
-        Range range = element.sourceRange();
-        String file = path.value();
-        return range.isTracked()
-                ? new Position(file, range.start().lineNumber(), range.start().columnNumber())
-                : Position.of(file);
+    /**
+     * A place on a page.
+     *
+     * @param page its path in the site
+     * @param id what the fragment names
+     */
+    record Jump(String page, String id) {}
+
+    OutputPath path() {
+        return artifact.path();
     }
 }

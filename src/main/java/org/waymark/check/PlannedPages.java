@@ -27,8 +27,6 @@ final class PlannedPages {
                     Page.Layout.CHANGES,
                     Page.Layout.NOT_FOUND);
 
-    private static final String FIELDS = "main form, main input, main select, main textarea";
-
     private final Map<String, Output> outputs;
 
     PlannedPages(SitePlan plan) {
@@ -56,8 +54,7 @@ final class PlannedPages {
 
     /** Whether there is something to search, to filter, to compare or to fill in on a page. */
     boolean isTool(CheckedPage page) {
-        return isTool(outputs.get(page.path().value()))
-                || !page.document().select(FIELDS).isEmpty();
+        return isTool(outputs.get(page.path().value())) || page.fields();
     }
 
     private static boolean isTool(@Nullable Output output) {

@@ -2,6 +2,7 @@ package org.waymark.check;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
@@ -19,6 +20,11 @@ final class SafetyCheck {
     private static final Pattern ELSEWHERE =
             Pattern.compile("\\s*+(([a-z][a-z0-9+.-]*+:)?//|data:|blob:).*", Pattern.DOTALL);
 
+    private static final Pattern DATA =
+            Pattern.compile("application/([a-z.-]+\\+)?json", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AWAY = Pattern.compile("https?://.*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NO_OPENER = Pattern.compile("(.*\\s)?noopener(\\s.*)?");
+
     private static final String TO_SHEET = "give it a class, and write the style in a style sheet";
     private static final String TO_FILE =
             "put it into a file in site/resources/scripts, and load that with"
@@ -32,24 +38,26 @@ final class SafetyCheck {
 
     private SafetyCheck() {}
 
-    static List<Problem> problems(CheckedPage page) {
+    static List<Problem> problems(PageTree page) {
         SafetyCheck check = new SafetyCheck();
-        for (Element element : page.document().getAllElements()) {
-            Position at = page.at(element);
+        for (Element element : page.elements()) {
+            Supplier<Position> at = () -> page.at(element);
             check.element(element, at);
-            element.attributes().forEach(attribute -> check.attribute(attribute, at));
-            Requests.of(element).forEach(address -> check.request(address, at));
+            if (element.attributesSize() > 0) {
+                element.attributes().forEach(attribute -> check.attribute(attribute, at));
+                Requests.of(element).forEach(address -> check.request(address, at));
+            }
         }
         return check.log.problems();
     }
 
     static List<Problem> problems(StyleSheet sheet) {
         SafetyCheck check = new SafetyCheck();
-        sheet.loads().forEach(load -> check.request(load.address(), load.position()));
+        sheet.loads().forEach(load -> check.request(load.address(), load::position));
         return check.log.problems();
     }
 
-    private void element(Element element, Position at) {
+    private void element(Element element, Supplier<Position> at) {
         switch (element.normalName()) {
             case "style" -> add(at, "<style> has no effect: a page may not style itself", TO_SHEET);
             case "script" -> script(element, at);
@@ -63,21 +71,22 @@ final class SafetyCheck {
         }
     }
 
-    private void script(Element script, Position at) {
-        boolean data = script.attr("type").matches("(?i)application/([a-z.-]+\\+)?json");
+    private void script(Element script, Supplier<Position> at) {
+        boolean data = DATA.matcher(script.attr("type")).matches();
         if (!script.hasAttr("src") && !data) {
             add(at, "this script does not run: it stands in the page itself", TO_FILE);
         }
     }
 
-    private void link(Element link, Position at) {
-        boolean away = link.attr("href").matches("(?i)https?://.*");
-        if (away && !link.attr("rel").matches("(.*\\s)?noopener(\\s.*)?")) {
+    private void link(Element link, Supplier<Position> at) {
+        String href = link.attr("href");
+        boolean away = href.indexOf(':') > 0 && AWAY.matcher(href).matches();
+        if (away && !NO_OPENER.matcher(link.attr("rel")).matches()) {
             add(at, "this link to another site has no rel=\"noopener\"", TO_LINK);
         }
     }
 
-    private void attribute(Attribute attribute, Position at) {
+    private void attribute(Attribute attribute, Supplier<Position> at) {
         String name = attribute.getKey().toLowerCase(Locale.ROOT);
         if (name.equals("style")) {
             add(at, "style=\"…\" has no effect: a page may not style itself", TO_SHEET);
@@ -87,14 +96,15 @@ final class SafetyCheck {
         }
     }
 
-    private void request(String address, Position at) {
-        if (ELSEWHERE.matcher(address.toLowerCase(Locale.ROOT)).matches()) {
+    private void request(String address, Supplier<Position> at) {
+        boolean plain = address.indexOf(':') < 0 && !address.contains("//");
+        if (!plain && ELSEWHERE.matcher(address.toLowerCase(Locale.ROOT)).matches()) {
             String shown = address.length() > 60 ? address.substring(0, 60) + "…" : address;
             add(at, "this does not load: \"" + shown + "\" is no file of this site", TO_SITE);
         }
     }
 
-    private void add(Position at, String message, String hint) {
-        log.add(Code.PAGE_SAFETY, at, message, hint);
+    private void add(Supplier<Position> at, String message, String hint) {
+        log.add(Code.PAGE_SAFETY, at.get(), message, hint);
     }
 }

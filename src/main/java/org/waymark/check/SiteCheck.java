@@ -1,14 +1,12 @@
 package org.waymark.check;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.parser.Parser;
 import org.waymark.content.Budgets;
 import org.waymark.problem.Checked;
 import org.waymark.problem.Problem;
@@ -25,45 +23,69 @@ public final class SiteCheck {
 
     /** All problems in all pages, in the order of the pages. */
     public List<Problem> check(List<Artifact> artifacts) {
-        return check(artifacts, pages(artifacts));
+        LinkCheck links = new LinkCheck(paths(artifacts));
+        return check(artifacts, links, pages(artifacts, links));
     }
 
     /** The same, with what is too heavy; and the heaviest page, if there is any page. */
     public Checked<Optional<PageWeight>> check(
             List<Artifact> artifacts, SitePlan plan, Budgets budgets) {
-        Map<OutputPath, CheckedPage> pages = pages(artifacts);
-        BudgetCheck budget =
-                new BudgetCheck(
-                        budgets, new PlannedPages(plan), pages.values(), new Weights(artifacts));
-        ProblemLog log = new ProblemLog();
-        log.addAll(check(artifacts, pages));
-        log.addAll(budget.problems(artifacts));
-        return log.with(budget.heaviest());
+        LinkCheck links = new LinkCheck(paths(artifacts));
+        Map<OutputPath, CheckedPage> pages = pages(artifacts, links);
+        try (Deflaters deflaters = new Deflaters()) {
+            Weights weights = new Weights(artifacts, deflaters);
+            BudgetCheck budget =
+                    new BudgetCheck(budgets, new PlannedPages(plan), pages.values(), weights);
+            ProblemLog log = new ProblemLog();
+            log.addAll(check(artifacts, links, pages));
+            log.addAll(budget.problems(artifacts));
+            return log.with(budget.heaviest());
+        }
     }
 
-    private static Map<OutputPath, CheckedPage> pages(List<Artifact> artifacts) {
+    private static Set<String> paths(List<Artifact> artifacts) {
+        return artifacts.stream()
+                .map(artifact -> artifact.path().value())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Map<OutputPath, CheckedPage> pages(List<Artifact> artifacts, LinkCheck links) {
+        PageReading reading = new PageReading(links);
         Map<OutputPath, CheckedPage> pages = new TreeMap<>();
         artifacts.parallelStream()
                 .filter(artifact -> artifact.path().value().endsWith(".html"))
-                .map(SiteCheck::parse)
+                .map(reading::read)
                 .toList()
                 .forEach(page -> pages.put(page.path(), page));
         return pages;
     }
 
     private static List<Problem> check(
-            List<Artifact> artifacts, Map<OutputPath, CheckedPage> pages) {
-        LinkCheck links = new LinkCheck(artifacts, pages);
+            List<Artifact> artifacts, LinkCheck links, Map<OutputPath, CheckedPage> pages) {
+        LinkCheck.Places places =
+                jump -> {
+                    CheckedPage page = pages.get(new OutputPath(jump.page()));
+                    return page == null || page.ids().contains(jump.id());
+                };
         Stream<Problem> inPages =
                 pages.values().parallelStream()
-                        .flatMap(
+                        .filter(
                                 page ->
-                                        Stream.of(
-                                                        links.problems(page),
-                                                        StructureCheck.problems(page),
-                                                        SafetyCheck.problems(page))
-                                                .flatMap(List::stream));
+                                        !page.sound()
+                                                || !page.jumps().stream().allMatch(places::has))
+                        .flatMap(page -> problems(page, links, places));
         return Stream.concat(inPages, inSheets(artifacts)).toList();
+    }
+
+    /** What is wrong is found once more, to tell where: few pages need it. */
+    private static Stream<Problem> problems(
+            CheckedPage checked, LinkCheck links, LinkCheck.Places places) {
+        PageTree page = PageTree.placed(checked.artifact());
+        return Stream.of(
+                        links.problems(page, places),
+                        StructureCheck.problems(page),
+                        SafetyCheck.problems(page))
+                .flatMap(List::stream);
     }
 
     private static Stream<Problem> inSheets(List<Artifact> artifacts) {
@@ -71,11 +93,5 @@ public final class SiteCheck {
                 .filter(artifact -> artifact.path().value().endsWith(".css"))
                 .map(artifact -> StyleSheet.of(artifact))
                 .flatMap(sheet -> SafetyCheck.problems(sheet).stream());
-    }
-
-    private static CheckedPage parse(Artifact artifact) {
-        String html = new String(artifact.bytes(), StandardCharsets.UTF_8);
-        Document document = Jsoup.parse(html, "", Parser.htmlParser().setTrackPosition(true));
-        return CheckedPage.of(artifact.path(), document);
     }
 }

@@ -74,6 +74,26 @@ class SiteCheckTest {
                 check(GOOD + "\n<a href=\"#bottom\">x</a>"));
     }
 
+    @Test
+    void aPlaceThatIsMissingOnAnotherPageIsFoundAtItsPlaceAndInItsOrder() {
+        String links =
+                GOOD
+                        + "\n<a href=\"none.html\">n</a>"
+                        + "\n<a href=\"a/b.html#no\">x</a>"
+                        + "\n<a href=\"a/b.html#top\">y</a>"
+                        + "\n<a href=\"gone.html\">g</a>";
+        assertEquals(
+                List.of(
+                        "index.html:5:1 broken-link",
+                        "index.html:6:1 broken-fragment",
+                        "index.html:8:1 broken-link"),
+                check(Map.of("index.html", page(links), "a/b.html", page(GOOD))));
+        String jump = page(GOOD + "\n<a href=\"a/b.html#no\">x</a>");
+        assertEquals(
+                List.of("index.html:5:1 broken-fragment"),
+                check(Map.of("index.html", jump, "a/b.html", page(GOOD))));
+    }
+
     /** A redirect is followed by everyone without a look, so its end must exist like a link's. */
     @Test
     void aRedirectIntoTheVoidIsFoundAtItsPlace() {
