@@ -31,7 +31,7 @@ final class Press {
     private final Queue<BuildReport.Printed> printed = new ConcurrentLinkedQueue<>();
     private final @Nullable Memo memo;
     private final Meters meters;
-    private final byte[] equipment;
+    private final Once<byte[]> equipment;
 
     /**
      * @param equipment what all PDFs of the build are made with, besides the program: the fonts
@@ -40,7 +40,12 @@ final class Press {
         Printing.Memory memory = printing.memo();
         this.memo = memory == null ? null : new Memo(memory.folder());
         this.meters = new Meters(printing.clock());
-        this.equipment = memory == null ? new byte[0] : fingerprint.of(memory.program(), equipment);
+        this.equipment =
+                new Once<>(
+                        () ->
+                                memory == null
+                                        ? new byte[0]
+                                        : fingerprint.of(memory.program(), equipment));
     }
 
     /**
@@ -49,8 +54,8 @@ final class Press {
      * @param settings everything else the writer was made with, such as the theme
      */
     Function<PrintSource, Checked<PdfFile>> with(PdfWriter writer, Object... settings) {
-        byte[] setting =
-                memo == null ? new byte[0] : fingerprint.of(equipment, fingerprint.of(settings));
+        Once<byte[]> setting =
+                new Once<>(() -> fingerprint.of(equipment.get(), fingerprint.of(settings)));
         return source -> print(source, writer, setting);
     }
 
@@ -67,13 +72,15 @@ final class Press {
         if (memo == null) {
             return measured;
         }
-        byte[] setting = fingerprint.of("card", equipment, fingerprint.of(settings));
+        Once<byte[]> setting =
+                new Once<>(
+                        () -> fingerprint.of("card", equipment.get(), fingerprint.of(settings)));
         return card -> paint(card, measured, setting);
     }
 
     /** Where its words come from is told with a problem only, and what has one is not kept. */
     private Checked<byte[]> paint(
-            SocialCard card, Function<SocialCard, Checked<byte[]>> painter, byte[] setting) {
+            SocialCard card, Function<SocialCard, Checked<byte[]>> painter, Once<byte[]> setting) {
         Memo kept = Objects.requireNonNull(memo);
         SocialCard anywhere =
                 new SocialCard(
@@ -87,7 +94,7 @@ final class Press {
         String key =
                 looking.measure(
                         Meter.Part.MEMO,
-                        () -> HexFormat.of().formatHex(fingerprint.of(setting, anywhere)));
+                        () -> HexFormat.of().formatHex(fingerprint.of(setting.get(), anywhere)));
         Optional<byte[]> known = kept.find(key);
         if (known.isPresent()) {
             return new Checked<>(known.get(), List.of());
@@ -121,7 +128,7 @@ final class Press {
         }
     }
 
-    private Checked<PdfFile> print(PrintSource source, PdfWriter writer, byte[] setting) {
+    private Checked<PdfFile> print(PrintSource source, PdfWriter writer, Once<byte[]> setting) {
         Meter meter = meters.of(source.name());
         if (memo == null) {
             return told(source, writer.write(source, meter), false);
@@ -139,8 +146,8 @@ final class Press {
         return told(source, made, false);
     }
 
-    private String key(PrintSource source, byte[] setting) {
-        return HexFormat.of().formatHex(fingerprint.of(setting, source));
+    private String key(PrintSource source, Once<byte[]> setting) {
+        return HexFormat.of().formatHex(fingerprint.of(setting.get(), source));
     }
 
     private Checked<PdfFile> told(PrintSource source, Checked<PdfFile> pdf, boolean reused) {

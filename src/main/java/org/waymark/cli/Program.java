@@ -78,7 +78,7 @@ final class Program {
             digest.update((byte) '\n');
             for (Path file : files(place)) {
                 digest.update(place.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
-                digest.update(sha256().digest(Files.readAllBytes(file)));
+                digest.update(Contents.of(file));
             }
         }
         return HexFormat.of().formatHex(digest.digest());

@@ -225,7 +225,7 @@ class PressTest {
         assertTrue(Files.notExists(memo));
     }
 
-    /** The entries that are no PDFs, which all are larger. */
+    /** The entries that are pictures behind their seals. */
     private long cards() throws IOException {
         return entries().stream().filter(PressTest::isPicture).count();
     }
@@ -233,7 +233,7 @@ class PressTest {
     private static boolean isPicture(Path entry) {
         try {
             String bytes = Files.readString(entry, StandardCharsets.ISO_8859_1);
-            return bytes.substring(32).startsWith("\u0089PNG");
+            return bytes.substring(8).startsWith("\u0089PNG");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.Arrays;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,6 +84,48 @@ class ProgramTest {
         assertNotEquals(before, identity());
         Files.writeString(library, "code of a library");
         assertEquals(before, identity());
+    }
+
+    private void pack(String name, String content) throws IOException {
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(library))) {
+            ZipEntry entry = new ZipEntry(name);
+            entry.setTime(0);
+            zip.putNextEntry(entry);
+            zip.write(content.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** A jar's own list of its files, with their checksums, says it all. */
+    @Test
+    void aJarWithOneOtherLetterOrNameIsAnotherProgram() throws IOException {
+        pack("org/L.class", "code of a library");
+        String before = identity();
+        pack("org/L.class", "code of a librarx");
+        assertNotEquals(before, identity());
+        pack("org/M.class", "code of a library");
+        assertNotEquals(before, identity());
+        pack("org/L.class", "code of a library");
+        assertEquals(before, identity());
+    }
+
+    /** A jar that was cut off, or that others put something behind, has no list in its place. */
+    @Test
+    void whatOnlyLooksLikeAJarIsReadAsAWhole() throws IOException {
+        pack("org/L.class", "code of a library");
+        String before = identity();
+        byte[] jar = Files.readAllBytes(library);
+        Files.write(library, Arrays.copyOf(jar, jar.length - 1));
+        String cut = identity();
+        assertNotEquals(before, cut);
+        jar[31] ^= 1;
+        Files.write(library, Arrays.copyOf(jar, jar.length - 1));
+        assertNotEquals(cut, identity());
+        byte[] end = Arrays.copyOfRange(jar, jar.length - 22, jar.length);
+        Files.write(library, end);
+        String bare = identity();
+        end[17] = 99;
+        Files.write(library, end);
+        assertNotEquals(bare, identity());
     }
 
     @Test
