@@ -1,5 +1,7 @@
 package org.waymark.publish;
 
+import org.waymark.site.OutputPath;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,8 +17,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.waymark.site.Artifact;
-import org.waymark.site.OutputPath;
 
 /**
  * The list of files that Waymark published, with their SHA-256: in the format of {@code sha256sum},
@@ -45,14 +45,6 @@ record Manifest(Map<String, String> hashes) {
 
     Manifest {
         hashes = new TreeMap<>(hashes);
-    }
-
-    static Manifest of(List<Artifact> artifacts) {
-        Map<String, String> hashes = new TreeMap<>();
-        for (Artifact artifact : artifacts) {
-            hashes.put(artifact.path().value(), sha256(artifact.bytes()));
-        }
-        return new Manifest(hashes);
     }
 
     /** Reads a manifest; one that is not there is empty. */

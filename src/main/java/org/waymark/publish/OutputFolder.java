@@ -1,5 +1,7 @@
 package org.waymark.publish;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,10 +11,10 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.waymark.site.Artifact;
 
 /**
  * The folder a site is published into: what stands in it, and what may be taken away. Links inside
@@ -41,6 +43,11 @@ record OutputFolder(Path root, Disk disk) {
                 .filter(folder -> !ours.contains(folder))
                 .map(root::resolve)
                 .anyMatch(folder -> exists(folder) && !isFolder(folder));
+    }
+
+    /** Whether there is anything of a name. */
+    boolean isThere(String path) {
+        return exists(root.resolve(path));
     }
 
     /** Whether something of others stands where a file is to go. */
@@ -75,10 +82,15 @@ record OutputFolder(Path root, Disk disk) {
      */
     int remove(Collection<String> paths, Set<String> next) throws IOException {
         int removed = 0;
+        Map<String, List<String>> namesakes =
+                paths.isEmpty()
+                        ? Map.of()
+                        : next.stream().collect(Collectors.groupingBy(OutputFolder::folded));
         for (String path : paths) {
             Path file = root.resolve(path);
             if (isInside(path) && !isFolder(file) && exists(file)) {
-                @Nullable String now = namesake(path, next);
+                @Nullable String now =
+                        namesake(path, namesakes.getOrDefault(folded(path), List.of()));
                 if (now == null) {
                     disk.delete(file);
                 } else {
@@ -86,7 +98,7 @@ record OutputFolder(Path root, Disk disk) {
                 }
                 removed++;
             }
-            removeEmptyFolders(path);
+            removeEmpty(above(path));
         }
         return removed;
     }
@@ -95,7 +107,7 @@ record OutputFolder(Path root, Disk disk) {
      * The other name of the very file at a path; null when it has none. The disks of macOS and
      * Windows take names that differ only in case for one.
      */
-    private @Nullable String namesake(String path, Set<String> names) throws IOException {
+    private @Nullable String namesake(String path, Collection<String> names) throws IOException {
         for (String name : names) {
             if (name.equalsIgnoreCase(path)
                     && isStanding(name)
@@ -106,12 +118,21 @@ record OutputFolder(Path root, Disk disk) {
         return null;
     }
 
+    /** The same for all names that {@link String#equalsIgnoreCase} takes for one. */
+    private static String folded(String name) {
+        StringBuilder folded = new StringBuilder(name.length());
+        name.chars()
+                .forEach(
+                        c -> folded.append((char) Character.toLowerCase(Character.toUpperCase(c))));
+        return folded.toString();
+    }
+
     /** Whether a file stands there already with these very bytes. */
-    boolean holds(Artifact artifact) throws IOException {
-        Path file = root.resolve(artifact.path().value());
-        return isStanding(artifact.path().value())
-                && Files.size(file) == artifact.bytes().length
-                && Arrays.equals(Files.readAllBytes(file), artifact.bytes());
+    boolean holds(String path, byte[] bytes) throws IOException {
+        Path file = root.resolve(path);
+        return isStanding(path)
+                && Files.size(file) == bytes.length
+                && Arrays.equals(Files.readAllBytes(file), bytes);
     }
 
     /** Whether a file stands at a path, and not a folder or a link. */
@@ -125,20 +146,18 @@ record OutputFolder(Path root, Disk disk) {
     }
 
     /** Whether nothing but real folders leads to a file. */
-    private boolean isInside(String path) {
+    boolean isInside(String path) {
         return above(path).map(root::resolve).allMatch(OutputFolder::isFolder);
     }
 
     /** Removes empty folders where files were to go. */
     void tidy(Collection<String> paths) throws IOException {
-        for (String path : paths) {
-            removeEmptyFolders(path);
-        }
+        removeEmpty(paths.stream().flatMap(OutputFolder::above));
     }
 
-    private void removeEmptyFolders(String path) throws IOException {
-        List<String> folders = above(path).sorted(Comparator.reverseOrder()).toList();
-        for (String folder : folders) {
+    /** Each once, what is inside another before that. */
+    private void removeEmpty(Stream<String> folders) throws IOException {
+        for (String folder : folders.distinct().sorted(Comparator.reverseOrder()).toList()) {
             Path place = root.resolve(folder);
             if (isInside(folder) && isFolder(place) && isEmpty(place)) {
                 disk.delete(place);

@@ -1,16 +1,16 @@
 package org.waymark.publish;
 
+import org.waymark.site.Artifact;
+
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.waymark.site.Artifact;
+import java.util.stream.Collectors;
 
 /** One publication, step by step; each step leaves a folder that the next publication mends. */
 final class Publication {
@@ -48,8 +48,10 @@ final class Publication {
      * full disk changes nothing.
      */
     Published run(List<Artifact> artifacts, Set<String> gone) throws IOException {
-        Manifest next = Manifest.of(artifacts);
-        List<Artifact> changed = changed(artifacts);
+        Ground ground = new Ground(output);
+        List<Compared> compared = AtOnce.each(artifacts, one -> compare(one, ground));
+        Manifest next = Compared.manifest(compared);
+        List<Artifact> changed = Compared.changed(compared);
         List<String> obsolete =
                 Sequence.goodbye(before.stream().filter(path -> !next.has(path)).toList());
         staging.clear();
@@ -63,14 +65,10 @@ final class Publication {
         return new Published(changed.size(), artifacts.size() - changed.size(), removed);
     }
 
-    private List<Artifact> changed(List<Artifact> artifacts) throws IOException {
-        List<Artifact> changed = new ArrayList<>();
-        for (Artifact artifact : artifacts) {
-            if (!output.holds(artifact)) {
-                changed.add(artifact);
-            }
-        }
-        return changed;
+    private static Compared compare(Artifact artifact, Ground ground) throws IOException {
+        byte[] bytes = artifact.bytes();
+        return new Compared(
+                artifact, Manifest.sha256(bytes), !ground.holds(artifact.path().value(), bytes));
     }
 
     /** What to tell when a disk refused. */
@@ -111,18 +109,11 @@ final class Publication {
 
     private void stage(List<Artifact> changed, Manifest next, Set<String> gone) throws IOException {
         staging.open();
-        for (Artifact artifact : changed) {
-            staging.write(name(artifact.path().value()), artifact.bytes());
-        }
+        staging.writeAll(changed);
         staging.writeForGood("journal", journal(next).text());
         staging.writeForGood("reached", next.with(reached).text());
         staging.writeForGood("manifest", next.text());
         staging.writeForGood("gone", String.join("\n", new TreeSet<>(gone)) + "\n");
-    }
-
-    /** In the staging folder, where there are no others in it. */
-    private static String name(String path) {
-        return Manifest.sha256(path.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Whatever is ours and not on both manifests, with the traces of what was cut off before. */
@@ -130,7 +121,7 @@ final class Publication {
         Journal journal = traces;
         next.hashes().forEach(journal::add);
         for (String path : before) {
-            if (output.isStanding(path) && !(reached.has(path) && next.has(path))) {
+            if (!(reached.has(path) && next.has(path)) && output.isStanding(path)) {
                 journal.add(path, output.hash(path));
             }
         }
@@ -147,12 +138,10 @@ final class Publication {
     private int place(List<Artifact> changed, Manifest next, List<String> obsolete)
             throws IOException {
         List<String> inTheWay = Sequence.inTheWay(obsolete, next.paths());
-        Sequence sequence =
-                Sequence.of(
-                        changed.stream().map(artifact -> artifact.path().value()).toList(),
-                        output::isStanding,
-                        reached.paths(),
-                        inTheWay);
+        List<String> paths = changed.stream().map(artifact -> artifact.path().value()).toList();
+        Set<String> standing =
+                paths.stream().filter(output::isStanding).collect(Collectors.toSet());
+        Sequence sequence = Sequence.of(paths, standing::contains, reached.paths(), inTheWay);
         place(sequence.first());
         staging.place("reached", Manifest.FILE);
         int removed = output.remove(inTheWay, next.paths());
@@ -164,7 +153,7 @@ final class Publication {
     private void place(List<String> paths) throws IOException {
         for (String path : paths) {
             output.clearFolders(path);
-            staging.place(name(path), path);
+            staging.place(path);
         }
     }
 

@@ -1,5 +1,12 @@
 package org.waymark.publish;
 
+import org.jspecify.annotations.Nullable;
+import org.waymark.problem.Code;
+import org.waymark.problem.Position;
+import org.waymark.problem.Problem;
+import org.waymark.problem.ProblemLog;
+import org.waymark.site.Artifact;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,12 +14,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.waymark.problem.Code;
-import org.waymark.problem.Position;
-import org.waymark.problem.Problem;
-import org.waymark.problem.ProblemLog;
-import org.waymark.site.Artifact;
 
 /**
  * Publishes a site into a folder. The new files are written whole beside the old ones first and
@@ -67,30 +68,30 @@ public final class Publisher {
         }
         Set<String> ours = journal().standing(output);
         ours.addAll(manifest().paths());
+        Ground ground = new Ground(output);
         for (Artifact artifact : artifacts) {
-            objections(artifact, ours, log);
+            String path = artifact.path().value();
+            Position place = Position.of(folder + "/" + path);
+            if (OWN.contains(top(path))) {
+                log.add(
+                        Code.OUTPUT_CONFLICT,
+                        place,
+                        "this is the name of a file that Waymark itself keeps here",
+                        "rename the file in site/resources");
+            } else if (ground.isRefused(artifact, ours)) {
+                log.add(
+                        Code.OUTPUT_FOREIGN,
+                        place,
+                        "a file that Waymark did not write stands where a page is to go",
+                        "move that file away, or rename the page");
+            }
         }
         return log.problems();
     }
 
-    private void objections(Artifact artifact, Set<String> ours, ProblemLog log)
-            throws IOException {
-        String path = artifact.path().value();
-        Position place = Position.of(folder + "/" + path);
-        if (OWN.contains(path.replaceFirst("/.*", ""))) {
-            log.add(
-                    Code.OUTPUT_CONFLICT,
-                    place,
-                    "this is the name of a file that Waymark itself keeps here",
-                    "rename the file in site/resources");
-        } else if (output.isBarred(path, ours)
-                || (output.isTaken(path, ours) && !output.holds(artifact))) {
-            log.add(
-                    Code.OUTPUT_FOREIGN,
-                    place,
-                    "a file that Waymark did not write stands where a page is to go",
-                    "move that file away, or rename the page");
-        }
+    private static String top(String path) {
+        int slash = path.indexOf('/');
+        return slash < 0 ? path : path.substring(0, slash);
     }
 
     /**

@@ -1,10 +1,18 @@
 package org.waymark.publish;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymark.problem.Code;
+import org.waymark.problem.Problem;
+import org.waymark.site.Artifact;
+import org.waymark.site.OutputPath;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,12 +23,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.waymark.problem.Code;
-import org.waymark.problem.Problem;
-import org.waymark.site.Artifact;
-import org.waymark.site.OutputPath;
 
 class PublisherTest {
 
@@ -176,7 +178,7 @@ class PublisherTest {
     @Test
     void aPageThatNeverCameIsPlacedBeforeThePageThatLinksToIt() throws IOException {
         publish(artifact("a.html", "old"));
-        String lines = Manifest.of(List.of(artifact("new.html", "new"))).text();
+        String lines = Lists.manifest(List.of(artifact("new.html", "new")));
         Files.writeString(folder().resolve("waymark.next.sha256"), lines);
         List<Artifact> next = List.of(artifact("a.html", "to new"), artifact("new.html", "new"));
         for (int step = 0; step < 40; step++) {

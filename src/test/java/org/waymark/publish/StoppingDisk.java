@@ -20,6 +20,7 @@ final class StoppingDisk implements Disk {
     private final int last;
     private long room;
     private int steps;
+    private boolean dead;
 
     /**
      * @param last after so many steps it dies
@@ -43,13 +44,14 @@ final class StoppingDisk implements Disk {
 
     private void step() {
         if (steps == last) {
+            dead = true;
             throw new Death();
         }
         steps++;
     }
 
     @Override
-    public void makeFolders(Path folder) throws IOException {
+    public synchronized void makeFolders(Path folder) throws IOException {
         if (Files.isDirectory(folder)) {
             return; // nothing changes, so that there is nothing to die before
         }
@@ -58,8 +60,8 @@ final class StoppingDisk implements Disk {
     }
 
     @Override
-    public void write(Path file, byte[] bytes) throws IOException {
-        if (steps == last) {
+    public synchronized void write(Path file, byte[] bytes) throws IOException {
+        if (steps == last && !dead) {
             disk.write(file, Arrays.copyOf(bytes, bytes.length / 2));
         }
         step();
@@ -70,13 +72,13 @@ final class StoppingDisk implements Disk {
     public void settle(Path file) {}
 
     @Override
-    public void move(Path from, Path to) throws IOException {
+    public synchronized void move(Path from, Path to) throws IOException {
         step();
         disk.move(from, to);
     }
 
     @Override
-    public void delete(Path file) throws IOException {
+    public synchronized void delete(Path file) throws IOException {
         step();
         disk.delete(file);
     }

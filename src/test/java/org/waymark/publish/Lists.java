@@ -1,0 +1,19 @@
+package org.waymark.publish;
+
+import org.waymark.site.Artifact;
+
+import java.util.List;
+
+/** The lists that a folder must have, made without the publication. */
+final class Lists {
+
+    private Lists() {}
+
+    static String manifest(List<Artifact> artifacts) {
+        return Compared.manifest(
+                        artifacts.stream()
+                                .map(one -> new Compared(one, Manifest.sha256(one.bytes()), true))
+                                .toList())
+                .text();
+    }
+}
