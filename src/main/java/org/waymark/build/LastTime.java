@@ -1,8 +1,5 @@
 package org.waymark.build;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.check.ChangeNoteCheck;
 import org.waymark.check.ForgottenCheck;
@@ -11,9 +8,16 @@ import org.waymark.load.PublishedSite;
 import org.waymark.problem.Checked;
 import org.waymark.problem.ProblemLog;
 import org.waymark.publish.Publisher;
+import org.waymark.site.Artifact;
 import org.waymark.site.Meanings;
 import org.waymark.site.Site;
 import org.waymark.site.SitePlan;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Compares what is to be published with what was published last. */
 final class LastTime {
@@ -21,14 +25,18 @@ final class LastTime {
     private final Site site;
     private final SitePlan plan;
     private final @Nullable Path folder;
+    private final List<Artifact> sayings;
 
     /**
      * @param folder where the site was published last, or null to compare with nothing
+     * @param artifacts all finished files; among them is what the next build compares with
      */
-    LastTime(Site site, SitePlan plan, @Nullable Path folder) {
+    LastTime(Site site, SitePlan plan, @Nullable Path folder, List<Artifact> artifacts) {
         this.site = site;
         this.plan = plan;
         this.folder = folder;
+        this.sayings =
+                artifacts.stream().filter(one -> one.path().value().equals(Meaning.FILE)).toList();
     }
 
     /**
@@ -37,6 +45,9 @@ final class LastTime {
      */
     Checked<Set<String>> compare() throws IOException {
         if (folder == null) {
+            return new ProblemLog().with(Set.of());
+        }
+        if (isAllAsBefore(new Publisher(folder, Set.of()))) {
             return new ProblemLog().with(Set.of());
         }
         Meaning now = Meanings.of(site, plan);
@@ -50,5 +61,17 @@ final class LastTime {
                         .check(new Publisher(folder, Set.of()).known());
         log.addAll(gone.problems());
         return log.with(gone.value());
+    }
+
+    /** The same is said as last time, to the letter, and each address that is known stays. */
+    private boolean isAllAsBefore(Publisher publisher) throws IOException {
+        if (sayings.isEmpty() || !publisher.holds(sayings.get(0))) {
+            return false;
+        }
+        Set<String> planned =
+                plan.outputs().stream()
+                        .map(one -> one.path().value())
+                        .collect(Collectors.toUnmodifiableSet());
+        return planned.containsAll(publisher.known());
     }
 }

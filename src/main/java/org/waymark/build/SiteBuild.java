@@ -1,13 +1,5 @@
 package org.waymark.build;
 
-import java.io.IOException;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ForkJoinPool;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.check.PageWeight;
 import org.waymark.check.SiteCheck;
@@ -28,6 +20,15 @@ import org.waymark.site.Output;
 import org.waymark.site.OutputPath;
 import org.waymark.site.Site;
 import org.waymark.site.SitePlan;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinPool;
+import java.util.stream.Collectors;
 
 /**
  * One build, from files to files. Each stage works on the best effort of the one before, so that
@@ -99,7 +100,7 @@ public final class SiteBuild {
             progress.begin("Verifying");
             log.addAll(verify(plan, rendered.artifacts()));
         }
-        LastTime before = new LastTime(site, plan, settings.published());
+        LastTime before = new LastTime(site, plan, settings.published(), rendered.artifacts());
         BuildReport.Files files = publish(rendered.artifacts(), before, log);
         return new BuildReport(
                 (int) plan.pages().count(),

@@ -112,6 +112,11 @@ public final class Publisher {
         return refusal.problem(failure);
     }
 
+    /** Whether a file stands there already with these very bytes. */
+    public boolean holds(Artifact artifact) throws IOException {
+        return output.holds(artifact.path().value(), artifact.bytes());
+    }
+
     /** The paths of what readers can reach, and of what they could once and is still asked for. */
     public Set<String> known() throws IOException {
         Set<String> known = new TreeSet<>(manifest().paths());
