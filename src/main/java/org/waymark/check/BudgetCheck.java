@@ -1,11 +1,5 @@
 package org.waymark.check;
 
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.waymark.check.Weights.Part;
 import org.waymark.content.Budgets;
 import org.waymark.content.Budgets.Exemption;
@@ -15,6 +9,13 @@ import org.waymark.problem.Nearest;
 import org.waymark.problem.Problem;
 import org.waymark.problem.ProblemLog;
 import org.waymark.site.Artifact;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Is each page and each PDF light enough for an old phone and a staffroom computer? */
 final class BudgetCheck {
@@ -149,7 +150,7 @@ final class BudgetCheck {
 
     private Stream<Over> pdf(Artifact artifact) {
         String path = artifact.path().value();
-        int excess = artifact.bytes().length - budgets.pdf() * 1000;
+        int excess = artifact.length() - budgets.pdf() * 1000;
         if (!path.endsWith(".pdf") || planned.isCopy(path) || excess <= 0) {
             return Stream.of();
         }
@@ -158,7 +159,7 @@ final class BudgetCheck {
                         Locale.ROOT,
                         "%s has %s KB, and %d KB are allowed",
                         path,
-                        PageCost.kilobytes(artifact.bytes().length),
+                        PageCost.kilobytes(artifact.length()),
                         budgets.pdf());
         return Stream.of(new Over(excess, path, message, "use fewer or smaller pictures"));
     }

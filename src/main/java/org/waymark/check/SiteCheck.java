@@ -1,5 +1,14 @@
 package org.waymark.check;
 
+import org.waymark.content.Budgets;
+import org.waymark.problem.Checked;
+import org.waymark.problem.Problem;
+import org.waymark.problem.ProblemLog;
+import org.waymark.site.Artifact;
+import org.waymark.site.Deflaters;
+import org.waymark.site.OutputPath;
+import org.waymark.site.SitePlan;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,13 +16,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.waymark.content.Budgets;
-import org.waymark.problem.Checked;
-import org.waymark.problem.Problem;
-import org.waymark.problem.ProblemLog;
-import org.waymark.site.Artifact;
-import org.waymark.site.OutputPath;
-import org.waymark.site.SitePlan;
 
 /**
  * Checks that no link or fragment leads nowhere, that each page is soundly built, and that reading

@@ -1,17 +1,20 @@
 package org.waymark.check;
 
+import org.waymark.site.Artifact;
+import org.waymark.site.Deflaters;
+
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.waymark.site.Artifact;
 
 /** What pages cost a reader: the files that each needs, and their bytes on the way. */
 final class Weights {
@@ -85,10 +88,10 @@ final class Weights {
     }
 
     private Part part(String path) {
-        Artifact artifact = artifacts.get(path);
-        byte[] bytes = artifact == null ? new byte[0] : artifact.bytes();
+        Artifact artifact = Objects.requireNonNull(artifacts.get(path));
         String ending = path.substring(path.lastIndexOf('.') + 1);
         return new Part(
-                path, COMPRESSED.contains(ending) ? deflaters.gzipped(bytes) : bytes.length);
+                path,
+                COMPRESSED.contains(ending) ? artifact.gzipped(deflaters) : artifact.length());
     }
 }

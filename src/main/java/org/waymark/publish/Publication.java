@@ -92,7 +92,7 @@ final class Publication {
         needed =
                 lists
                         + changed.stream()
-                                .mapToLong(one -> one.bytes().length / BLOCK * BLOCK + 2 * BLOCK)
+                                .mapToLong(one -> one.length() / BLOCK * BLOCK + 2 * BLOCK)
                                 .sum();
         if (refusal().isFull()) {
             throw new FileSystemException(folder.toString(), null, Refusal.NO_SPACE);

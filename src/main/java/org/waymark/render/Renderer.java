@@ -16,6 +16,7 @@ import org.waymark.pdf.PdfFile;
 import org.waymark.problem.Checked;
 import org.waymark.problem.ProblemLog;
 import org.waymark.site.Artifact;
+import org.waymark.site.Deflaters;
 import org.waymark.site.Output;
 import org.waymark.site.OutputPath;
 import org.waymark.site.Planner;
@@ -66,7 +67,7 @@ public final class Renderer {
                                 .collect(
                                         Collectors.toMap(
                                                 one -> one.artifact().path(), Made::file)));
-        List<Made> pages = made(plan.pages(), page -> page(edition, page), log);
+        List<Made> pages = pages(edition, plan, log);
         List<Made> redirects =
                 made(plan.only(Output.Redirect.class), one -> redirect(edition, one), log);
         List<Made> indexes =
@@ -160,6 +161,10 @@ public final class Renderer {
                     new Download.BriefingFile(pdf.bytes().length, pdf.pages(), printed.version()));
         }
 
+        Made deflated(Deflaters deflaters) {
+            return new Made(artifact.deflated(deflaters), file);
+        }
+
         static Made of(Output output, String text) {
             return of(output, text.getBytes(StandardCharsets.UTF_8));
         }
@@ -192,6 +197,19 @@ public final class Renderer {
             briefings.add(Made.of(all.get(i), made.get(i).value()));
         }
         return briefings;
+    }
+
+    /** There may be many, and they are held until all checks are done: so each is deflated. */
+    private List<Made> pages(Edition edition, SitePlan plan, ProblemLog log) {
+        try (Deflaters deflaters = new Deflaters()) {
+            return made(
+                    plan.pages(),
+                    output -> {
+                        Checked<Made> page = page(edition, output);
+                        return new Checked<>(page.value().deflated(deflaters), page.problems());
+                    },
+                    log);
+        }
     }
 
     private Checked<Made> page(Edition edition, Output.HtmlPage page) {

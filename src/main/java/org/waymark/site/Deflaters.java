@@ -1,35 +1,33 @@
-package org.waymark.check;
+package org.waymark.site;
 
+import java.io.ByteArrayOutputStream;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.zip.Deflater;
 
 /**
- * Measures what files weigh when a server compresses them. Each thread takes a compressor and gives
- * it back: making one costs as much as compressing a page.
+ * Deflates files as a server does. Each thread takes a compressor and gives it back: making one
+ * costs as much as deflating a page.
  */
-final class Deflaters implements AutoCloseable {
-
-    /** What a gzip file has before and behind its compressed bytes. */
-    private static final int FRAME = 18;
+public final class Deflaters implements AutoCloseable {
 
     private final Queue<Deflater> idle = new ConcurrentLinkedQueue<>();
 
-    /** The size of a gzip file with these bytes. */
-    int gzipped(byte[] bytes) {
+    /** The bytes deflated, without any frame. */
+    byte[] deflated(byte[] bytes) {
         Deflater taken = idle.poll();
         Deflater deflater =
                 taken != null ? taken : new Deflater(Deflater.DEFAULT_COMPRESSION, true);
         deflater.setInput(bytes);
         deflater.finish();
-        byte[] out = new byte[4096];
-        int size = FRAME;
+        ByteArrayOutputStream deflated = new ByteArrayOutputStream(bytes.length / 2 + 64);
+        byte[] part = new byte[4096];
         while (!deflater.finished()) {
-            size += deflater.deflate(out);
+            deflated.write(part, 0, deflater.deflate(part));
         }
         deflater.reset();
         idle.add(deflater);
-        return size;
+        return deflated.toByteArray();
     }
 
     @Override

@@ -1,0 +1,65 @@
+package org.waymark.site;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.zip.GZIPOutputStream;
+
+class ArtifactTest {
+
+    private static final OutputPath PATH = new OutputPath("a.html");
+
+    private static List<byte[]> samples() {
+        List<byte[]> samples = new ArrayList<>();
+        Random random = new Random(1);
+        for (int size = 0; size < 200_000; size = size * 3 + 7) {
+            byte[] noise = new byte[size];
+            random.nextBytes(noise);
+            samples.add(noise);
+            String words = "Some words, %d of them. ".formatted(size);
+            samples.add(words.repeat(size / 20).getBytes(StandardCharsets.UTF_8));
+        }
+        return samples;
+    }
+
+    @Test
+    void heldDeflatedItHasTheSameBytes() {
+        try (Deflaters deflaters = new Deflaters()) {
+            for (byte[] bytes : samples()) {
+                Artifact plain = new Artifact(PATH, bytes);
+                Artifact held = plain.deflated(deflaters);
+                assertArrayEquals(bytes, held.bytes());
+                assertArrayEquals(bytes, held.deflated(deflaters).bytes());
+                assertEquals(bytes.length, held.length());
+                assertEquals(bytes.length, plain.length());
+            }
+        }
+    }
+
+    @Test
+    void itWeighsWhatItsGzipFileHas() throws IOException {
+        try (Deflaters deflaters = new Deflaters()) {
+            for (byte[] bytes : samples()) {
+                Artifact plain = new Artifact(PATH, bytes);
+                assertEquals(gzip(bytes), plain.gzipped(deflaters));
+                assertEquals(gzip(bytes), plain.deflated(deflaters).gzipped(deflaters));
+            }
+        }
+    }
+
+    private static int gzip(byte[] bytes) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+            gzip.write(bytes);
+        }
+        return out.size();
+    }
+}
