@@ -1,5 +1,8 @@
 package org.waymark.load;
 
+import org.jspecify.annotations.Nullable;
+import org.waymark.problem.Checked;
+
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
@@ -11,8 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
-import org.waymark.problem.Checked;
 
 /**
  * What a loader read before, so that reading a project again costs only what changed in it. It
@@ -28,6 +29,7 @@ final class Memory {
     private static final Duration TICK = Duration.ofSeconds(2);
 
     private final InstantSource clock;
+    private final boolean keeps;
     private Map<String, Bytes> oldBytes = Map.of();
     private Map<String, Bytes> bytes = new HashMap<>();
     private Map<String, Made> oldMade = Map.of();
@@ -37,12 +39,17 @@ final class Memory {
      * @param clock tells how old a file is
      */
     Memory(InstantSource clock) {
-        this.clock = clock;
+        this(clock, true);
     }
 
-    /** For reading once: nothing is taken from before. */
+    private Memory(InstantSource clock, boolean keeps) {
+        this.clock = clock;
+        this.keeps = keeps;
+    }
+
+    /** For reading once: nothing is taken from before, and nothing is kept. */
     static Memory none() {
-        return new Memory(InstantSource.fixed(Instant.EPOCH));
+        return new Memory(InstantSource.fixed(Instant.EPOCH), false);
     }
 
     @SuppressWarnings("ArrayRecordComponent") // compared by what made it, never as a record
@@ -66,6 +73,9 @@ final class Memory {
      */
     Optional<byte[]> bytes(
             String path, BasicFileAttributes attributes, Supplier<Optional<byte[]>> reader) {
+        if (!keeps) {
+            return reader.get();
+        }
         Bytes old = oldBytes.get(path);
         FileTime time = attributes.lastModifiedTime();
         if (old != null && old.settled && old.size == attributes.size() && old.time.equals(time)) {
@@ -92,6 +102,9 @@ final class Memory {
      */
     @SuppressWarnings("unchecked") // what is under a key was made by the same code
     <T> Checked<T> made(String key, @Nullable Object from, Supplier<Checked<T>> maker) {
+        if (!keeps) {
+            return maker.get();
+        }
         Made old = oldMade.get(key);
         Made now =
                 old != null && Objects.equals(old.from, from) ? old : new Made(from, maker.get());

@@ -1,10 +1,11 @@
 package org.waymark.load;
 
+import org.waymark.content.Limits;
+import org.waymark.problem.Position;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.waymark.content.Limits;
-import org.waymark.problem.Position;
 
 /** The text of one file, whose lines end with a line feed, and its places. */
 final class TextFile {
@@ -13,7 +14,6 @@ final class TextFile {
     private final String text;
     private final int deepest;
     private final int[] starts;
-    private List<String> lines = List.of();
 
     /** A file that is read within the usual limits. */
     TextFile(String path, String text) {
@@ -71,9 +71,6 @@ final class TextFile {
     }
 
     List<String> lines() {
-        if (lines.isEmpty()) {
-            lines = List.of(text.split("\n", -1));
-        }
-        return lines;
+        return new Lines(text, starts);
     }
 }
