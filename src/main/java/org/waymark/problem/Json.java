@@ -1,9 +1,12 @@
 package org.waymark.problem;
 
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -15,7 +18,11 @@ public final class Json {
 
     private static final String STEP = "  ";
 
+    /** So many characters are turned into bytes at a time. */
+    private static final int PART = 16_384;
+
     private final StringBuilder out = new StringBuilder();
+    private final List<byte[]> parts = new ArrayList<>();
     private final boolean compact;
 
     private Json(boolean compact) {
@@ -24,21 +31,34 @@ public final class Json {
 
     /** The bytes of a file. */
     public static byte[] write(Map<String, ?> object) {
-        return text(object).getBytes(StandardCharsets.UTF_8);
+        Json json = new Json(false);
+        json.value(object, "\n");
+        json.out.append('\n');
+        return json.bytes();
     }
 
     /** Over many lines, for people who look into it. */
     public static String text(Map<String, ?> object) {
-        Json json = new Json(false);
-        json.value(object, "\n");
-        return json.out.append('\n').toString();
+        return new String(write(object), StandardCharsets.UTF_8);
     }
 
     /** In one line without blanks, for scripts. */
     public static String compact(Map<String, ?> object) {
         Json json = new Json(true);
         json.value(object, "");
-        return json.out.toString();
+        return new String(json.bytes(), StandardCharsets.UTF_8);
+    }
+
+    private byte[] bytes() {
+        endPart();
+        ByteBuffer all = ByteBuffer.allocate(parts.stream().mapToInt(part -> part.length).sum());
+        parts.forEach(all::put);
+        return all.array();
+    }
+
+    private void endPart() {
+        parts.add(out.toString().getBytes(StandardCharsets.UTF_8));
+        out.setLength(0);
     }
 
     /**
@@ -47,6 +67,9 @@ public final class Json {
      * @param line what begins the line after it: a line feed and the depth
      */
     private void value(Object value, String line) {
+        if (out.length() > PART) {
+            endPart();
+        }
         if (value instanceof Map<?, ?> object) {
             object(object, line);
         } else if (value instanceof Collection<?> list) {
