@@ -1,12 +1,5 @@
 package org.waymark.markdown;
 
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.commonmark.node.Node;
 import org.waymark.content.Term;
 import org.waymark.markdown.RunningText.Handling;
@@ -14,6 +7,14 @@ import org.waymark.problem.Code;
 import org.waymark.problem.Position;
 import org.waymark.problem.Problem;
 import org.waymark.problem.ProblemLog;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The glossary's abbreviations, ready to be found in texts. Immutable. */
 public final class Abbreviations {
@@ -51,9 +52,14 @@ public final class Abbreviations {
      * are left alone.
      */
     public List<Problem> check(Document document) {
+        boolean sound = check(document.root(), document.places()).isEmpty();
+        return sound ? List.of() : check(document.placed(), document.places());
+    }
+
+    private List<Problem> check(Node root, Places places) {
         ProblemLog log = new ProblemLog();
         Set<String> reported = new HashSet<>();
-        Tree.each(document.root(), node -> check(node, document.places(), reported, log));
+        Tree.each(root, node -> check(node, places, reported, log));
         return log.problems();
     }
 

@@ -1,20 +1,23 @@
 package org.waymark.markdown;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.IntPredicate;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.Letter;
 import org.waymark.content.Prose;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
+
 /** A parsed text: what it refers to, how it is divided, and all that is needed to write it. */
 public final class Document {
 
     private final Prose prose;
     private final Node root;
+    private final Function<String, Node> parser;
     private final Places places;
     private final List<Reference> references;
     private final List<Heading> headings;
@@ -22,15 +25,20 @@ public final class Document {
     private final Map<Node, String> headingIds;
     private final Map<Node, FieldNames.Name> fieldNames;
 
-    Document(Prose prose, Node root, Survey survey) {
+    /**
+     * @param parser makes a new tree of the text
+     */
+    Document(Prose prose, Node root, Survey survey, Function<String, Node> parser) {
         this.prose = prose;
         this.root = root;
+        this.parser = parser;
         this.places = new Places(prose);
         this.references = List.copyOf(survey.references());
         this.headings = List.copyOf(survey.headings());
         this.referenceOf = Map.copyOf(survey.referenceOf());
         this.headingIds = Map.copyOf(survey.headingIds());
         this.fieldNames = Map.copyOf(survey.fieldNames());
+        Tree.each(root, node -> node.setSourceSpans(List.of()));
     }
 
     /** The text as it was written. */
@@ -72,7 +80,7 @@ public final class Document {
 
     /** The characters of some kind in what it shows on paper, to whomever. */
     public List<Letter> letters(IntPredicate wanted) {
-        return Letters.of(prose, root, wanted);
+        return Letters.of(this, wanted);
     }
 
     /**
@@ -83,8 +91,14 @@ public final class Document {
         return Gist.of(root);
     }
 
+    /** The text as a tree whose nodes do not know their places: those take half of all room. */
     Node root() {
         return root;
+    }
+
+    /** The same tree once more, of nodes that know their places. */
+    Node placed() {
+        return parser.apply(prose.text());
     }
 
     Places places() {

@@ -1,17 +1,19 @@
 package org.waymark.markdown;
 
+import org.commonmark.node.Image;
+import org.commonmark.node.Node;
+import org.waymark.content.Letter;
+import org.waymark.content.Prose;
+
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.commonmark.node.Image;
-import org.commonmark.node.Node;
-import org.waymark.content.Letter;
-import org.waymark.content.Prose;
 
 /** Finds characters in what a text shows on paper, to whomever. */
 final class Letters {
@@ -24,20 +26,25 @@ final class Letters {
     private final BitSet unprinted = new BitSet();
     private final List<Letter> found = new ArrayList<>();
 
-    private Letters(Prose prose, Node root) {
-        this.prose = prose;
+    private Letters(Document document) {
+        this.prose = document.prose();
         Visibility paper = new Visibility(Medium.PRINT, new Audience(null, Map.of()));
-        Tree.each(
-                root,
-                node -> {
-                    if (paper.hides(node) || node instanceof Image) {
-                        leaveOut(node);
-                    }
-                });
+        Predicate<Node> unseen = node -> paper.hides(node) || node instanceof Image;
+        boolean[] whole = {true};
+        Tree.each(document.root(), node -> whole[0] &= !unseen.test(node));
+        if (!whole[0]) {
+            Tree.each(
+                    document.placed(),
+                    node -> {
+                        if (unseen.test(node)) {
+                            leaveOut(node);
+                        }
+                    });
+        }
     }
 
-    static List<Letter> of(Prose prose, Node root, IntPredicate wanted) {
-        return new Letters(prose, root).find(wanted);
+    static List<Letter> of(Document document, IntPredicate wanted) {
+        return new Letters(document).find(wanted);
     }
 
     private void leaveOut(Node node) {

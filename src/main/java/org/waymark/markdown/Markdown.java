@@ -1,7 +1,5 @@
 package org.waymark.markdown;
 
-import java.util.List;
-import java.util.Set;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
@@ -10,6 +8,10 @@ import org.waymark.content.Prose;
 import org.waymark.problem.Checked;
 import org.waymark.problem.Code;
 import org.waymark.problem.ProblemLog;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Reads what editors write: CommonMark with tables, alerts, {@code :::} blocks and links with a
@@ -41,7 +43,7 @@ public final class Markdown {
     /** Reads a body with headings, lists and blocks. */
     public Checked<Document> parse(Prose prose) {
         try {
-            return checked(prose, blocks.parse(prose.text()));
+            return checked(prose, blocks::parse);
         } catch (IllegalArgumentException tooManyCells) {
             return refused(prose);
         }
@@ -49,7 +51,7 @@ public final class Markdown {
 
     /** Reads one run of text, in which marks of blocks are ordinary characters. */
     public Checked<Document> parseInline(Prose prose) {
-        return checked(prose, inline.parse(prose.text()));
+        return checked(prose, inline::parse);
     }
 
     private static Parser.Builder parser() {
@@ -59,9 +61,10 @@ public final class Markdown {
                 .maxInlineNesting(MOST_NESTING);
     }
 
-    private static Checked<Document> checked(Prose prose, Node root) {
+    private static Checked<Document> checked(Prose prose, Function<String, Node> parser) {
+        Node root = parser.apply(prose.text());
         Survey survey = new Survey(prose, root);
-        return new Checked<>(new Document(prose, root, survey), survey.problems());
+        return new Checked<>(new Document(prose, root, survey, parser), survey.problems());
     }
 
     private static Checked<Document> refused(Prose prose) {
@@ -72,6 +75,6 @@ public final class Markdown {
                 prose.start(),
                 "the tables of this text have more than " + MOST_CELLS + " cells",
                 "divide them between several pages");
-        return log.with(new Document(prose, nothing, new Survey(prose, nothing)));
+        return log.with(new Document(prose, nothing, new Survey(prose, nothing), text -> nothing));
     }
 }
