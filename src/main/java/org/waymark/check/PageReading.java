@@ -1,12 +1,13 @@
 package org.waymark.check;
 
+import org.jsoup.nodes.Element;
+import org.waymark.check.CheckedPage.Jump;
+import org.waymark.site.Artifact;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jsoup.nodes.Element;
-import org.waymark.check.CheckedPage.Jump;
-import org.waymark.site.Artifact;
 
 /** Reads each page once, and keeps of it what the checks of the whole site need. */
 final class PageReading {
@@ -24,10 +25,16 @@ final class PageReading {
         Set<String> ids = page.with("id").map(Element::id).collect(Collectors.toSet());
         Set<Jump> jumps = new HashSet<>();
         String own = artifact.path().value();
-        LinkCheck.Places later =
-                jump -> jump.page().equals(own) ? ids.contains(jump.id()) : jumps.add(jump) || true;
+        LinkCheck.Places places =
+                jump -> {
+                    boolean here = jump.page().equals(own);
+                    if (!here) {
+                        jumps.add(jump);
+                    }
+                    return !here || ids.contains(jump.id());
+                };
         boolean sound =
-                links.problems(page, later).isEmpty()
+                links.problems(page, places).isEmpty()
                         && StructureCheck.problems(page).isEmpty()
                         && SafetyCheck.problems(page).isEmpty();
         return new CheckedPage(artifact, ids, jumps, needs(page), hasFields(page), sound);

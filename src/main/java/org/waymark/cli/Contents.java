@@ -33,7 +33,9 @@ final class Contents {
                 if (size >= Integer.BYTES
                         && list.remaining() == size
                         && list.getInt(0) == LIST_SIGNATURE) {
-                    return list.array();
+                    byte[] bytes = new byte[size];
+                    list.get(bytes);
+                    return bytes;
                 }
             }
         }
