@@ -1,5 +1,10 @@
 package org.waymark.build;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.check.ChangeNoteCheck;
 import org.waymark.check.ForgottenCheck;
@@ -12,12 +17,6 @@ import org.waymark.site.Artifact;
 import org.waymark.site.Meanings;
 import org.waymark.site.Site;
 import org.waymark.site.SitePlan;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Compares what is to be published with what was published last. */
 final class LastTime {

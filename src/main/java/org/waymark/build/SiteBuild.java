@@ -1,5 +1,13 @@
 package org.waymark.build;
 
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinPool;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.check.PageWeight;
 import org.waymark.check.SiteCheck;
@@ -20,15 +28,6 @@ import org.waymark.site.Output;
 import org.waymark.site.OutputPath;
 import org.waymark.site.Site;
 import org.waymark.site.SitePlan;
-
-import java.io.IOException;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ForkJoinPool;
-import java.util.stream.Collectors;
 
 /**
  * One build, from files to files. Each stage works on the best effort of the one before, so that

@@ -1,5 +1,11 @@
 package org.waymark.check;
 
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.waymark.check.Weights.Part;
 import org.waymark.content.Budgets;
 import org.waymark.content.Budgets.Exemption;
@@ -9,13 +15,6 @@ import org.waymark.problem.Nearest;
 import org.waymark.problem.Problem;
 import org.waymark.problem.ProblemLog;
 import org.waymark.site.Artifact;
-
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Is each page and each PDF light enough for an old phone and a staffroom computer? */
 final class BudgetCheck {

@@ -1,13 +1,12 @@
 package org.waymark.check;
 
-import org.jsoup.nodes.Element;
-import org.waymark.check.CheckedPage.Jump;
-import org.waymark.site.Artifact;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
+import org.waymark.check.CheckedPage.Jump;
+import org.waymark.site.Artifact;
 
 /** Reads each page once, and keeps of it what the checks of the whole site need. */
 final class PageReading {

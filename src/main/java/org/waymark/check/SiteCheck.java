@@ -1,5 +1,12 @@
 package org.waymark.check;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.waymark.content.Budgets;
 import org.waymark.problem.Checked;
 import org.waymark.problem.Problem;
@@ -8,14 +15,6 @@ import org.waymark.site.Artifact;
 import org.waymark.site.Deflaters;
 import org.waymark.site.OutputPath;
 import org.waymark.site.SitePlan;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Checks that no link or fragment leads nowhere, that each page is soundly built, and that reading

@@ -1,8 +1,5 @@
 package org.waymark.check;
 
-import org.waymark.site.Artifact;
-import org.waymark.site.Deflaters;
-
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Comparator;
@@ -15,6 +12,8 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.waymark.site.Artifact;
+import org.waymark.site.Deflaters;
 
 /** What pages cost a reader: the files that each needs, and their bytes on the way. */
 final class Weights {

@@ -1,8 +1,5 @@
 package org.waymark.load;
 
-import org.jspecify.annotations.Nullable;
-import org.waymark.problem.Checked;
-
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
@@ -14,6 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.waymark.problem.Checked;
 
 /**
  * What a loader read before, so that reading a project again costs only what changed in it. It

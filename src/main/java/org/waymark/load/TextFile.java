@@ -1,11 +1,10 @@
 package org.waymark.load;
 
-import org.waymark.content.Limits;
-import org.waymark.problem.Position;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.waymark.content.Limits;
+import org.waymark.problem.Position;
 
 /** The text of one file, whose lines end with a line feed, and its places. */
 final class TextFile {

@@ -1,13 +1,5 @@
 package org.waymark.markdown;
 
-import org.commonmark.node.Node;
-import org.waymark.content.Term;
-import org.waymark.markdown.RunningText.Handling;
-import org.waymark.problem.Code;
-import org.waymark.problem.Position;
-import org.waymark.problem.Problem;
-import org.waymark.problem.ProblemLog;
-
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -15,6 +7,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonmark.node.Node;
+import org.waymark.content.Term;
+import org.waymark.markdown.RunningText.Handling;
+import org.waymark.problem.Code;
+import org.waymark.problem.Position;
+import org.waymark.problem.Problem;
+import org.waymark.problem.ProblemLog;
 
 /** The glossary's abbreviations, ready to be found in texts. Immutable. */
 public final class Abbreviations {

@@ -1,16 +1,15 @@
 package org.waymark.markdown;
 
-import org.commonmark.node.LinkReferenceDefinition;
-import org.commonmark.node.Node;
-import org.jspecify.annotations.Nullable;
-import org.waymark.content.Letter;
-import org.waymark.content.Prose;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.Node;
+import org.jspecify.annotations.Nullable;
+import org.waymark.content.Letter;
+import org.waymark.content.Prose;
 
 /** A parsed text: what it refers to, how it is divided, and all that is needed to write it. */
 public final class Document {

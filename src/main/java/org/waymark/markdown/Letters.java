@@ -1,10 +1,5 @@
 package org.waymark.markdown;
 
-import org.commonmark.node.Image;
-import org.commonmark.node.Node;
-import org.waymark.content.Letter;
-import org.waymark.content.Prose;
-
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -14,6 +9,10 @@ import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonmark.node.Image;
+import org.commonmark.node.Node;
+import org.waymark.content.Letter;
+import org.waymark.content.Prose;
 
 /** Finds characters in what a text shows on paper, to whomever. */
 final class Letters {

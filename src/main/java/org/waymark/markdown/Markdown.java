@@ -1,5 +1,8 @@
 package org.waymark.markdown;
 
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
@@ -8,10 +11,6 @@ import org.waymark.content.Prose;
 import org.waymark.problem.Checked;
 import org.waymark.problem.Code;
 import org.waymark.problem.ProblemLog;
-
-import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
 
 /**
  * Reads what editors write: CommonMark with tables, alerts, {@code :::} blocks and links with a

@@ -1,10 +1,9 @@
 package org.waymark.publish;
 
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Does the same with many things at once, on the threads of the pool that it is called in. */
 final class AtOnce {

@@ -1,10 +1,9 @@
 package org.waymark.publish;
 
-import org.waymark.site.Artifact;
-
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.waymark.site.Artifact;
 
 /**
  * A finished file beside what stands in its place.

@@ -1,11 +1,10 @@
 package org.waymark.publish;
 
-import org.waymark.site.Artifact;
-
 import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.waymark.site.Artifact;
 
 /**
  * The folder as it is before a publication changes anything in it: each of its folders is looked at

@@ -1,7 +1,5 @@
 package org.waymark.publish;
 
-import org.waymark.site.OutputPath;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.waymark.site.OutputPath;
 
 /**
  * The list of files that Waymark published, with their SHA-256: in the format of {@code sha256sum},

@@ -1,7 +1,5 @@
 package org.waymark.publish;
 
-import org.waymark.site.Artifact;
-
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -11,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.waymark.site.Artifact;
 
 /** One publication, step by step; each step leaves a folder that the next publication mends. */
 final class Publication {

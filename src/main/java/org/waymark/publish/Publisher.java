@@ -1,12 +1,5 @@
 package org.waymark.publish;
 
-import org.jspecify.annotations.Nullable;
-import org.waymark.problem.Code;
-import org.waymark.problem.Position;
-import org.waymark.problem.Problem;
-import org.waymark.problem.ProblemLog;
-import org.waymark.site.Artifact;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +7,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.waymark.problem.Code;
+import org.waymark.problem.Position;
+import org.waymark.problem.Problem;
+import org.waymark.problem.ProblemLog;
+import org.waymark.site.Artifact;
 
 /**
  * Publishes a site into a folder. The new files are written whole beside the old ones first and

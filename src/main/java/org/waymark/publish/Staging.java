@@ -1,8 +1,5 @@
 package org.waymark.publish;
 
-import org.waymark.site.Artifact;
-import org.waymark.site.OutputPath;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -12,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.waymark.site.Artifact;
+import org.waymark.site.OutputPath;
 
 /**
  * The folder inside the published one where everything is written whole before it gets its name. A

@@ -3,14 +3,6 @@ package org.waymark.publish;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.waymark.faults.Reader;
-import org.waymark.faults.SampleSite;
-import org.waymark.site.Artifact;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +12,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.waymark.faults.Reader;
+import org.waymark.faults.SampleSite;
+import org.waymark.site.Artifact;
 
 /** A publication that dies before any one of its steps, and so does the one that should mend it. */
 class EveryStepTest {

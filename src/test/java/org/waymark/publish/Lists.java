@@ -1,8 +1,7 @@
 package org.waymark.publish;
 
-import org.waymark.site.Artifact;
-
 import java.util.List;
+import org.waymark.site.Artifact;
 
 /** The lists that a folder must have, made without the publication. */
 final class Lists {

@@ -1,18 +1,10 @@
 package org.waymark.publish;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.waymark.problem.Code;
-import org.waymark.problem.Problem;
-import org.waymark.site.Artifact;
-import org.waymark.site.OutputPath;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,6 +15,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymark.problem.Code;
+import org.waymark.problem.Problem;
+import org.waymark.site.Artifact;
+import org.waymark.site.OutputPath;
 
 class PublisherTest {
 
