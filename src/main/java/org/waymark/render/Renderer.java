@@ -1,6 +1,5 @@
 package org.waymark.render;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.content.Page;
 import org.waymark.pdf.Meter;
-import org.waymark.pdf.PdfFile;
 import org.waymark.problem.Checked;
 import org.waymark.problem.ProblemLog;
 import org.waymark.site.Artifact;
@@ -149,31 +147,6 @@ public final class Renderer {
                                 Stream.ofNullable(made.get(one.of()))
                                         .map(bytes -> new Artifact(one.path(), bytes)))
                 .toList();
-    }
-
-    /** An artifact and, for a briefing, what pages tell of it. */
-    private record Made(Artifact artifact, Download.BriefingFile file) {
-
-        static Made of(Output output, BriefingPrinter.Printed printed) {
-            PdfFile pdf = printed.pdf();
-            return new Made(
-                    new Artifact(output.path(), pdf.bytes()),
-                    new Download.BriefingFile(pdf.bytes().length, pdf.pages(), printed.version()));
-        }
-
-        Made deflated(Deflaters deflaters) {
-            return new Made(artifact.deflated(deflaters), file);
-        }
-
-        static Made of(Output output, String text) {
-            return of(output, text.getBytes(StandardCharsets.UTF_8));
-        }
-
-        static Made of(Output output, byte[] bytes) {
-            return new Made(
-                    new Artifact(output.path(), bytes),
-                    new Download.BriefingFile(bytes.length, 0, ""));
-        }
     }
 
     private static <T> List<Made> made(
