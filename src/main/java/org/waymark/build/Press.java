@@ -73,8 +73,7 @@ final class Press {
             return measured;
         }
         Once<byte[]> setting =
-                new Once<>(
-                        () -> fingerprint.of("card", equipment.get(), fingerprint.of(settings)));
+                new Once<>(() -> fingerprint.of("card", equipment.get(), fingerprint.of(settings)));
         return card -> paint(card, measured, setting);
     }
 

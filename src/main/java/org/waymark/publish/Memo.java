@@ -139,7 +139,10 @@ public final class Memo {
         CRC32C sum = new CRC32C();
         sum.update(key.getBytes(StandardCharsets.UTF_8));
         sum.update(content);
-        return ByteBuffer.allocate(SEAL).putInt(content.length).putInt((int) sum.getValue()).array();
+        return ByteBuffer.allocate(SEAL)
+                .putInt(content.length)
+                .putInt((int) sum.getValue())
+                .array();
     }
 
     private List<Path> files(Pattern name) {

@@ -26,7 +26,6 @@ record Made(Artifact artifact, Download.BriefingFile file) {
 
     static Made of(Output output, byte[] bytes) {
         return new Made(
-                new Artifact(output.path(), bytes),
-                new Download.BriefingFile(bytes.length, 0, ""));
+                new Artifact(output.path(), bytes), new Download.BriefingFile(bytes.length, 0, ""));
     }
 }
