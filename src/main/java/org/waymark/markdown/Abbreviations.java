@@ -83,6 +83,20 @@ public final class Abbreviations {
     private record Unknown(String word, int start) {}
 
     private List<Unknown> unknown(RunningText running) {
+        return hasCapitals(running.text()) ? unknownCapitals(running) : List.of();
+    }
+
+    /** A quick look, as most texts have no two capitals in a row. */
+    private static boolean hasCapitals(String text) {
+        int row = 0;
+        for (int i = 0; i < text.length() && row < 2; i++) {
+            char c = text.charAt(i);
+            row = c >= 'A' && c <= 'Z' ? row + 1 : 0;
+        }
+        return row == 2;
+    }
+
+    private List<Unknown> unknownCapitals(RunningText running) {
         BitSet untouched = RawAddresses.in(running.text());
         Matcher postcode = POSTCODE.matcher(running.text());
         while (postcode.find()) {
