@@ -46,7 +46,11 @@ final class FrontMatter {
     }
 
     private boolean unfenced() {
-        return !FENCE.matcher(lines.get(0)).matches();
+        return !isFence(lines.get(0));
+    }
+
+    private static boolean isFence(String line) {
+        return line.startsWith("---") && FENCE.matcher(line).matches();
     }
 
     /** The number of the closing line, or -1 when the front matter has no end or no beginning. */
@@ -58,7 +62,7 @@ final class FrontMatter {
             return -1;
         }
         for (int number = 2; number <= lines.size(); number++) {
-            if (FENCE.matcher(lines.get(number - 1)).matches()) {
+            if (isFence(lines.get(number - 1))) {
                 return number;
             }
         }
