@@ -21,6 +21,7 @@ public final class Document {
     private final Map<Node, Reference> referenceOf;
     private final Map<Node, String> headingIds;
     private final Map<Node, FieldNames.Name> fieldNames;
+    private final boolean plansOptions;
 
     Document(Prose prose, Node root, Survey survey) {
         this.prose = prose;
@@ -31,6 +32,7 @@ public final class Document {
         this.referenceOf = Map.copyOf(survey.referenceOf());
         this.headingIds = Map.copyOf(survey.headingIds());
         this.fieldNames = Map.copyOf(survey.fieldNames());
+        this.plansOptions = survey.plansOptions();
     }
 
     /** The text as it was written. */
@@ -65,9 +67,7 @@ public final class Document {
 
     /** Whether a worksheet of it shows questions or names of the options. */
     public boolean plansOptions() {
-        boolean[] found = {false};
-        Tree.each(root, node -> found[0] |= plansOptions(node));
-        return found[0];
+        return plansOptions;
     }
 
     /** The characters of some kind in what it shows on paper, to whomever. */
@@ -106,14 +106,6 @@ public final class Document {
 
     boolean hasHeading(String id) {
         return headings.stream().anyMatch(heading -> heading.id().equals(id));
-    }
-
-    private static boolean plansOptions(Node node) {
-        return node instanceof FieldBlock field
-                ? field.field().kind() == Field.Kind.OPTION
-                : node instanceof ContainerBlock block
-                        && block.kind() == ContainerBlock.Kind.WORKSHEET
-                        && Worksheets.phase(block) != null;
     }
 
     private static boolean isPassageFor(String npq, Node node) {

@@ -76,7 +76,10 @@ public final class Renderer {
         List<Made> feeds = made(plan.only(Output.Feed.class), one -> feed(edition, one), log);
         DataFiles files = new DataFiles(edition, plan);
         List<Made> data =
-                plan.only(Output.Data.class).map(one -> Made.of(one, files.of(one))).toList();
+                made(
+                        plan.only(Output.Data.class),
+                        one -> new Checked<>(Made.of(one, files.of(one)), List.of()),
+                        log);
         List<Made> cards = made(plan.only(Output.SocialCard.class), one -> card(site, one), log);
         List<Made> editors =
                 made(plan.only(Output.EditorPage.class), one -> editor(site, one), log);
