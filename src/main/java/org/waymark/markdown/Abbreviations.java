@@ -52,6 +52,9 @@ public final class Abbreviations {
      */
     public List<Problem> check(Document document) {
         ProblemLog log = new ProblemLog();
+        if (!document.mayShorten()) {
+            return log.problems();
+        }
         Set<String> reported = new HashSet<>();
         Tree.each(document.root(), node -> check(node, document.places(), reported, log));
         return log.problems();
@@ -86,7 +89,14 @@ public final class Abbreviations {
         return hasCapitals(running.text()) ? unknownCapitals(running) : List.of();
     }
 
-    /** A quick look, as most texts have no two capitals in a row. */
+    /**
+     * A quick look: whether a text may have something for {@link #check}. What it finds are
+     * capitals in a row, or stands in brackets.
+     */
+    static boolean mayBeIn(String text) {
+        return hasCapitals(text) || text.indexOf('(') >= 0;
+    }
+
     private static boolean hasCapitals(String text) {
         int row = 0;
         for (int i = 0; i < text.length() && row < 2; i++) {

@@ -22,6 +22,7 @@ public final class Document {
     private final Map<Node, String> headingIds;
     private final Map<Node, FieldNames.Name> fieldNames;
     private final boolean plansOptions;
+    private final boolean mayShorten;
 
     Document(Prose prose, Node root, Survey survey) {
         this.prose = prose;
@@ -33,6 +34,7 @@ public final class Document {
         this.headingIds = Map.copyOf(survey.headingIds());
         this.fieldNames = Map.copyOf(survey.fieldNames());
         this.plansOptions = survey.plansOptions();
+        this.mayShorten = survey.mayShorten();
     }
 
     /** The text as it was written. */
@@ -89,6 +91,11 @@ public final class Document {
 
     Places places() {
         return places;
+    }
+
+    /** Whether it may use abbreviations in a way that is to be told. */
+    boolean mayShorten() {
+        return mayShorten;
     }
 
     /** The reference that a link or picture is, or null for an address of another kind. */

@@ -60,6 +60,11 @@ final class Survey {
         return plansOptions;
     }
 
+    /** Whether abbreviations may be used in it in a way that is to be told. */
+    boolean mayShorten() {
+        return words.shortens();
+    }
+
     /** What the fields are called; asked when all headings have their ids. */
     Map<Node, FieldNames.Name> fieldNames() {
         return fields.names(headings.slugs());

@@ -37,10 +37,16 @@ final class WordsCheck {
 
     private final Places places;
     private final ProblemLog log;
+    private boolean shortens;
 
     WordsCheck(Places places, ProblemLog log) {
         this.places = places;
         this.log = log;
+    }
+
+    /** Whether what was checked so far may use abbreviations in a way that is to be told. */
+    boolean shortens() {
+        return shortens;
     }
 
     void check(Node block) {
@@ -52,6 +58,7 @@ final class WordsCheck {
             brokenLinks(running);
         }
         positional(running);
+        shortens |= Abbreviations.mayBeIn(running.text());
         if (mayHoldYear(running.text())) {
             years(running);
         }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.waymark.content.Prose;
 import org.waymark.content.Term;
 import org.waymark.problem.Position;
+import org.waymark.problem.Problem;
 
 /** What a quick look leaves out, the slow search would not have found: tried on made-up texts. */
 class CuesTest {
@@ -108,6 +109,21 @@ class CuesTest {
                     found[0] += uses.size();
                 });
         assertTrue(found[0] > 100);
+    }
+
+    /** What follows has all that such a look goes by. */
+    @Test
+    void abbreviationsAreJudgedAsWithoutALook() {
+        Abbreviations abbreviations = Abbreviations.of(List.of(term("NPQ"), term("DfE")));
+        int[] told = {0};
+        eachText(
+                text -> {
+                    List<Problem> found = abbreviations.check(Texts.parse(text));
+                    List<Problem> all = abbreviations.check(Texts.parse(text + "\n\nZZ ("));
+                    assertEquals(all.subList(0, all.size() - 1), found, text);
+                    told[0] += found.size();
+                });
+        assertTrue(told[0] > 100);
     }
 
     private static Term term(String word) {
