@@ -31,7 +31,7 @@ final class ProjectFiles {
     private final ProblemLog log;
     private final Memory memory;
     private final Map<String, BasicFileAttributes> listed;
-    private final Map<String, List<String>> lines = new HashMap<>();
+    private final Map<String, Supplier<List<String>>> lines = new HashMap<>();
     private final Set<String> crowded = new HashSet<>();
     private Limits limits = Limits.USUAL;
     private long together;
@@ -82,7 +82,7 @@ final class ProjectFiles {
     }
 
     Sources sources() {
-        return new Sources(lines);
+        return Sources.divided(lines);
     }
 
     boolean hasFolder(String folder) {
@@ -125,7 +125,7 @@ final class ProjectFiles {
         Limits held = path.startsWith(ContentFolders.CONTENT) ? limits : Limits.USUAL;
         Optional<TextFile> file =
                 read(path, new Size(held.text(), 10)).flatMap(bytes -> decoded(path, bytes, held));
-        file.ifPresent(text -> lines.put(path, text.lines()));
+        file.ifPresent(text -> lines.put(path, text::lines));
         return file;
     }
 
@@ -177,7 +177,7 @@ final class ProjectFiles {
                         bytes -> {
                             if (drawing) {
                                 String text = new String(bytes, StandardCharsets.UTF_8);
-                                lines.put(path, text.lines().toList());
+                                lines.put(path, () -> text.lines().toList());
                             }
                             Supplier<Checked<byte[]>> maker = () -> PictureFile.read(path, bytes);
                             Checked<byte[]> made =

@@ -14,7 +14,6 @@ final class TextFile {
     private final String text;
     private final int deepest;
     private final int[] starts;
-    private List<String> lines = List.of();
 
     /** A file that is read within the usual limits. */
     TextFile(String path, String text) {
@@ -69,13 +68,22 @@ final class TextFile {
 
     /** A line by its number from 1; empty beyond the end. */
     String line(int number) {
-        return number >= 1 && number <= starts.length ? lines().get(number - 1) : "";
+        if (number < 1 || number > starts.length) {
+            return "";
+        }
+        int end = number == starts.length ? text.length() : starts[number] - 1;
+        return text.substring(starts[number - 1], end);
     }
 
+    /** How many lines there are. */
+    int count() {
+        return starts.length;
+    }
+
+    /**
+     * All lines, divided anew each time: a project has many files, and few are asked for theirs.
+     */
     List<String> lines() {
-        if (lines.isEmpty()) {
-            lines = List.of(text.split("\n", -1));
-        }
-        return lines;
+        return List.of(text.split("\n", -1));
     }
 }
