@@ -49,15 +49,19 @@ final class LastTime {
         if (isAllAsBefore(new Publisher(folder, Set.of()))) {
             return new ProblemLog().with(Set.of());
         }
-        Meaning now = Meanings.of(site, plan);
         @Nullable Meaning before = PublishedSite.read(folder).meaning().orElse(null);
+        Set<String> known = new Publisher(folder, Set.of()).known();
+        return before == null && known.isEmpty()
+                ? new ProblemLog().with(Set.of())
+                : compare(Meanings.of(site, plan), before, known);
+    }
+
+    private Checked<Set<String>> compare(Meaning now, @Nullable Meaning before, Set<String> known) {
         ProblemLog log = new ProblemLog();
         if (before != null) {
             log.addAll(ChangeNoteCheck.problems(before, now, site.today()));
         }
-        Checked<Set<String>> gone =
-                new ForgottenCheck(site.hub(), now, before)
-                        .check(new Publisher(folder, Set.of()).known());
+        Checked<Set<String>> gone = new ForgottenCheck(site.hub(), now, before).check(known);
         log.addAll(gone.problems());
         return log.with(gone.value());
     }

@@ -3,6 +3,8 @@ package org.waymark.build;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.waymark.content.Extra;
+import org.waymark.content.HubProfile;
 import org.waymark.load.Project;
 import org.waymark.pdf.PdfFile;
 import org.waymark.pdf.PrintSource;
@@ -60,8 +62,12 @@ final class Workshop {
         return press;
     }
 
+    /** Where nothing is printed or painted, no letter is missing. */
     MissingLetters missing(Site site, Sources sources) {
-        return new MissingLetters(new PrintedLetters(site, sources).find(printers::lack));
+        HubProfile profile = site.hub().profile();
+        boolean printed = profile.has(Extra.BRIEFINGS) || profile.has(Extra.CARDS);
+        return new MissingLetters(
+                printed ? new PrintedLetters(site, sources).find(printers::lack) : List.of());
     }
 
     /** A renderer for one state of the content. */

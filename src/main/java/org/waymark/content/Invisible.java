@@ -44,7 +44,7 @@ public record Invisible(int start, int end, int codePoint) {
     /** All in a text, but those that belong where they stand, as in an emoji of several people. */
     public static List<Invisible> in(String text) {
         List<Invisible> found = new ArrayList<>();
-        for (int at = 0; at < text.length(); ) {
+        for (int at = nextOdd(text, 0); at < text.length(); at = nextOdd(text, at)) {
             int end = endOf(text, at);
             if (end > at) {
                 found.add(new Invisible(at, end, text.codePointAt(at)));
@@ -52,6 +52,19 @@ public record Invisible(int start, int end, int codePoint) {
             at = Math.max(end, at + Character.charCount(text.codePointAt(at)));
         }
         return found;
+    }
+
+    /** A quick look: the next character that is not one of ASCII which everybody sees. */
+    private static int nextOdd(String text, int from) {
+        int at = from;
+        while (at < text.length() && isPlain(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isPlain(char c) {
+        return c >= ' ' ? c < 0x7F : c == '\n' || c == '\t';
     }
 
     /** The end of those that begin here, which is here for any other character. */

@@ -18,6 +18,9 @@ public final class PortableName {
     private static final Pattern SIGN = Pattern.compile("[<>:\"|?*\\\\\\p{Cntrl}]");
     private static final int LONGEST = 120;
 
+    /** The longest name of a device that has letters and digits only. */
+    private static final int LONGEST_DEVICE = "com1".length();
+
     private PortableName() {}
 
     /**
@@ -26,6 +29,9 @@ public final class PortableName {
      * @param path with forward slashes
      */
     public static Optional<String> objection(String path) {
+        if (isPlain(path)) {
+            return Optional.empty();
+        }
         for (String name : path.split("/", -1)) {
             Optional<String> objection = objectionTo(name);
             if (objection.isPresent()) {
@@ -33,6 +39,42 @@ public final class PortableName {
             }
         }
         return Optional.empty();
+    }
+
+    /** A quick look, as most paths have short names of ASCII letters that name no device. */
+    private static boolean isPlain(String path) {
+        int start = 0;
+        int end = path.indexOf('/');
+        while (end >= 0) {
+            if (!isPlain(path, start, end)) {
+                return false;
+            }
+            start = end + 1;
+            end = path.indexOf('/', start);
+        }
+        return isPlain(path, start, path.length());
+    }
+
+    private static boolean isPlain(String path, int start, int end) {
+        int stem = end;
+        for (int at = start; at < end; at++) {
+            char c = path.charAt(at);
+            if (c == '.') {
+                stem = Math.min(stem, at);
+            } else if (!isPlain(c)) {
+                return false;
+            }
+        }
+        boolean device = stem - start <= LONGEST_DEVICE;
+        return !device && end - start <= LONGEST && path.charAt(end - 1) != '.';
+    }
+
+    private static boolean isPlain(char c) {
+        return (c >= 'a' && c <= 'z')
+                || (c >= 'A' && c <= 'Z')
+                || (c >= '0' && c <= '9')
+                || c == '-'
+                || c == '_';
     }
 
     private static Optional<String> objectionTo(String name) {
@@ -71,8 +113,20 @@ public final class PortableName {
 
     /** Paths with the same key are one file on some disk. */
     public static String key(String path) {
+        if (isAscii(path)) {
+            return path.toLowerCase(Locale.ROOT);
+        }
         String composed = Normalizer.normalize(path, Normalizer.Form.NFKC);
         return Normalizer.normalize(
                 composed.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+    }
+
+    private static boolean isAscii(String path) {
+        for (int at = 0; at < path.length(); at++) {
+            if (path.charAt(at) > 0x7F) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -1,7 +1,6 @@
 package org.waymark.load;
 
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 
 /** Knows the characters that have no place in a text: a page or a PDF cannot carry them. */
 final class Characters {
@@ -19,13 +18,23 @@ final class Characters {
 
     /** The index of the first character that has no place in a text. */
     static OptionalInt firstOdd(String text) {
-        return IntStream.range(0, text.length()).filter(i -> isOdd(text, i)).findFirst();
+        for (int i = 0; i < text.length(); i++) {
+            if (isOdd(text, i)) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /** The text with a space for each such character, so that all places stay the same. */
     static String clean(String text) {
+        OptionalInt first = firstOdd(text);
+        return first.isEmpty() ? text : clean(text, first.getAsInt());
+    }
+
+    private static String clean(String text, int first) {
         StringBuilder out = new StringBuilder(text);
-        for (int i = 0; i < out.length(); i++) {
+        for (int i = first; i < out.length(); i++) {
             if (isOdd(text, i)) {
                 out.setCharAt(i, ' ');
             }
@@ -35,6 +44,9 @@ final class Characters {
 
     private static boolean isOdd(String text, int index) {
         char c = text.charAt(index);
+        if (c >= ' ' && c < 0x7F) {
+            return false;
+        }
         boolean control = Character.isISOControl(c) && c != '\n' && c != '\t';
         return control || c == '\uFEFF' || c >= '\uFFFE' || isHalf(text, index);
     }

@@ -125,22 +125,21 @@ final class ContentReader {
 
     private <T> List<T> markdown(
             String folder, Order order, Shape shape, Function<MarkdownFile, T> reader) {
-        return folders.in(folder).stream()
-                .map(
-                        path -> {
-                            Optional<TextFile> text = files.text(path);
-                            return files.made(
-                                    path,
-                                    text,
-                                    own ->
-                                            reader.apply(
-                                                    markdownFile(
-                                                            FileName.read(path, order, own),
-                                                            text,
-                                                            shape,
-                                                            own)));
-                        })
-                .toList();
+        return files.each(
+                folders.in(folder),
+                (some, path) -> {
+                    Optional<TextFile> text = some.text(path);
+                    return some.made(
+                            path,
+                            text,
+                            own ->
+                                    reader.apply(
+                                            markdownFile(
+                                                    FileName.read(path, order, own),
+                                                    text,
+                                                    shape,
+                                                    own)));
+                });
     }
 
     private static MarkdownFile markdownFile(

@@ -9,6 +9,7 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.waymark.problem.Code;
 import org.waymark.problem.Position;
 
@@ -27,6 +28,8 @@ record DateType() implements Type<LocalDate> {
     /** Every day that the calendar has in these three centuries. */
     private static final String PATTERN = "^\\s*(?:" + MOST_DAYS + "|" + LEAP_DAYS + ")\\s*$";
 
+    private static final Pattern WRITTEN = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
     private static final String FORM = "write the year, the month and the day, as in 2026-03-31";
     private static final List<String> FORMS =
             List.of("d/M/uuuu", "d.M.uuuu", "d-M-uuuu", "uuuu/M/d", "uuuu-M-d", "uuuu.M.d");
@@ -38,7 +41,7 @@ record DateType() implements Type<LocalDate> {
     }
 
     private Optional<LocalDate> check(Value value, String text) {
-        if (!text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+        if (!WRITTEN.matcher(text).matches()) {
             String message = "is not a date in the form 2026-03-31";
             return value.wrong(Code.DATE_WRONG, message, guess(text).orElse(FORM));
         }

@@ -34,13 +34,14 @@ final class Decoder {
             log.add(Code.FILE_ENCODING, start, "the file is saved as UTF-16", SAVE);
             return Optional.empty();
         }
-        TextFile file = new TextFile(path, lines(text(bytes)));
+        TextFile file = new TextFile(path, lines(text(bytes)), limits.nesting());
         Characters.firstOdd(file.text()).ifPresent(index -> odd(file, index));
         if (hasLongLine(file)) {
             return Optional.empty();
         }
         String clean = Characters.clean(file.text());
-        return Optional.of(new TextFile(path, clean, limits.nesting()));
+        return Optional.of(
+                clean.equals(file.text()) ? file : new TextFile(path, clean, limits.nesting()));
     }
 
     /** Nobody writes such a line, and no report could show it. */
@@ -65,6 +66,19 @@ final class Decoder {
 
     /** Reports the first byte that is not UTF-8; from it on such bytes become question marks. */
     private String text(byte[] bytes) {
+        return isAscii(bytes) ? new String(bytes, StandardCharsets.US_ASCII) : decoded(bytes);
+    }
+
+    private static boolean isAscii(byte[] bytes) {
+        for (byte one : bytes) {
+            if (one < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private String decoded(byte[] bytes) {
         CharsetDecoder strict =
                 StandardCharsets.UTF_8
                         .newDecoder()

@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -150,7 +151,13 @@ final class FileTree extends SimpleFileVisitor<Path> {
     }
 
     private static boolean isDebris(Path file) {
-        return DEBRIS.matcher(file.getFileName().toString()).matches();
+        String name = file.getFileName().toString();
+        return !isMarkdown(name) && DEBRIS.matcher(name).matches();
+    }
+
+    /** A quick look, as most files are such. */
+    private static boolean isMarkdown(String name) {
+        return name.endsWith(".md") && ".#~".indexOf(name.charAt(0)) < 0;
     }
 
     /** Only a link leads out of a folder that is inside. */
@@ -177,10 +184,8 @@ final class FileTree extends SimpleFileVisitor<Path> {
     }
 
     private String path(Path file) {
-        return String.join(
-                "/",
-                StreamSupport.stream(root.relativize(file).spliterator(), false)
-                        .map(Path::toString)
-                        .toList());
+        StringJoiner names = new StringJoiner("/");
+        root.relativize(file).forEach(name -> names.add(name.toString()));
+        return names.toString();
     }
 }

@@ -1,6 +1,5 @@
 package org.waymark.load;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -20,12 +19,10 @@ final class FrontMatter {
 
     private final TextFile file;
     private final ProblemLog log;
-    private final List<String> lines;
 
     FrontMatter(TextFile file, ProblemLog log) {
         this.file = file;
         this.log = log;
-        this.lines = file.lines();
     }
 
     /** The values by their keys, and the text. */
@@ -35,7 +32,7 @@ final class FrontMatter {
         Position start = new Position(file.path(), 1, 1);
         int close = close();
         if (close < 0) {
-            return new Parts(Fields.none(start), body(unfenced() ? 1 : lines.size()));
+            return new Parts(Fields.none(start), body(unfenced() ? 1 : file.count()));
         }
         Fields fields =
                 YamlReader.read(file, endOf(close), log)
@@ -46,7 +43,11 @@ final class FrontMatter {
     }
 
     private boolean unfenced() {
-        return !FENCE.matcher(lines.get(0)).matches();
+        return !isFence(file.line(1));
+    }
+
+    private static boolean isFence(String line) {
+        return line.startsWith("---") && FENCE.matcher(line).matches();
     }
 
     /** The number of the closing line, or -1 when the front matter has no end or no beginning. */
@@ -57,8 +58,8 @@ final class FrontMatter {
             log.add(Code.FRONT_MATTER, new Position(file.path(), 1, 1), message, hint);
             return -1;
         }
-        for (int number = 2; number <= lines.size(); number++) {
-            if (FENCE.matcher(lines.get(number - 1)).matches()) {
+        for (int number = 2; number <= file.count(); number++) {
+            if (isFence(file.line(number))) {
                 return number;
             }
         }
@@ -68,7 +69,7 @@ final class FrontMatter {
 
     private void unclosed() {
         int number = 2;
-        while (number < lines.size() && !AFTER.matcher(lines.get(number - 1)).matches()) {
+        while (number < file.count() && !AFTER.matcher(file.line(number)).matches()) {
             number++;
         }
         String hint = "put a line of three hyphens, ---, where it ends: probably before line ";
@@ -100,7 +101,7 @@ final class FrontMatter {
     /** The text from a line on. */
     private Prose body(int number) {
         Position start = new Position(file.path(), number, 1);
-        String text = number > lines.size() ? "" : file.text().substring(endOf(number));
+        String text = number > file.count() ? "" : file.text().substring(endOf(number));
         return Prose.of(text, start);
     }
 }

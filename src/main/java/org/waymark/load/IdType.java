@@ -2,6 +2,7 @@ package org.waymark.load;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.waymark.problem.Code;
 import org.waymark.problem.LookAlike;
 import org.waymark.problem.Position;
@@ -12,7 +13,7 @@ record IdType() implements Type<String> {
     /** The same for readers of regular expressions that cannot do without going back. */
     static final String WORDS = "[a-z0-9]+(?:-[a-z0-9]+)*";
 
-    private static final String PATTERN = "[a-z0-9]++(-[a-z0-9]++)*+";
+    private static final Pattern PATTERN = Pattern.compile("[a-z0-9]++(-[a-z0-9]++)*+");
 
     /**
      * {@inheritDoc}
@@ -41,7 +42,7 @@ record IdType() implements Type<String> {
     }
 
     static boolean isId(String text) {
-        return text.length() <= 80 && text.matches(PATTERN);
+        return text.length() <= 80 && PATTERN.matcher(text).matches();
     }
 
     /** Reports a malformed id and gives the nearest right one, or an empty one. */

@@ -6,10 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.waymark.problem.Checked;
@@ -17,7 +17,8 @@ import org.waymark.problem.Checked;
 /**
  * What a loader read before, so that reading a project again costs only what changed in it. It
  * changes no result: a file's bytes are known by its size and time, and what was made of them by
- * those bytes. What was not asked for in one reading is forgotten in the next.
+ * those bytes. What was not asked for in one reading is forgotten in the next. Several threads may
+ * ask for different files.
  */
 final class Memory {
 
@@ -30,9 +31,9 @@ final class Memory {
     private final InstantSource clock;
     private final boolean keeps;
     private Map<String, Bytes> oldBytes = Map.of();
-    private Map<String, Bytes> bytes = new HashMap<>();
+    private Map<String, Bytes> bytes = new ConcurrentHashMap<>();
     private Map<String, Made> oldMade = Map.of();
-    private Map<String, Made> made = new HashMap<>();
+    private Map<String, Made> made = new ConcurrentHashMap<>();
 
     /**
      * @param clock tells how old a file is
@@ -59,9 +60,9 @@ final class Memory {
     /** Call it before each reading. */
     void begin() {
         oldBytes = bytes;
-        bytes = new HashMap<>();
+        bytes = new ConcurrentHashMap<>();
         oldMade = made;
-        made = new HashMap<>();
+        made = new ConcurrentHashMap<>();
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.waymark.problem.Position;
 import org.waymark.problem.Problem;
 import org.waymark.problem.Severity;
@@ -11,12 +12,12 @@ import org.waymark.problem.Severity;
 /** Where content shows a picture: who is told of a broken one wants to know what it breaks. */
 final class PictureUses {
 
-    private final Map<String, List<String>> lines;
+    private final Map<String, Supplier<List<String>>> lines;
 
     /**
      * @param lines the lines of all texts that were read, by path
      */
-    PictureUses(Map<String, List<String>> lines) {
+    PictureUses(Map<String, Supplier<List<String>>> lines) {
         this.lines = lines;
     }
 
@@ -45,7 +46,7 @@ final class PictureUses {
         return new TreeMap<>(lines)
                 .entrySet().stream()
                         .filter(file -> file.getKey().endsWith(".md") || isJson(file.getKey()))
-                        .flatMap(file -> find(name, file.getKey(), file.getValue()).stream())
+                        .flatMap(file -> find(name, file.getKey(), file.getValue().get()).stream())
                         .findFirst();
     }
 

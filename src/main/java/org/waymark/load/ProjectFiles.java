@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +30,8 @@ final class ProjectFiles {
     private final Path root;
     private final ProblemLog log;
     private final Memory memory;
-    private final Map<String, BasicFileAttributes> listed = new HashMap<>();
-    private final Map<String, List<String>> lines = new HashMap<>();
+    private final Map<String, BasicFileAttributes> listed;
+    private final Map<String, Supplier<List<String>>> lines = new HashMap<>();
     private final Set<String> crowded = new HashSet<>();
     private Limits limits = Limits.USUAL;
     private long together;
@@ -40,6 +41,39 @@ final class ProjectFiles {
         this.root = root;
         this.log = log;
         this.memory = memory;
+        this.listed = new HashMap<>();
+    }
+
+    /** For reading some of another's files beside it. */
+    private ProjectFiles(ProjectFiles whole) {
+        this.root = whole.root;
+        this.log = new ProblemLog();
+        this.memory = whole.memory;
+        this.listed = whole.listed;
+        this.limits = whole.limits;
+    }
+
+    /**
+     * Reads text files by all threads of the pool; what comes of it is in the order of the paths.
+     *
+     * @param reader reads one of them with the files that it is given
+     */
+    <T> List<T> each(List<String> paths, BiFunction<ProjectFiles, String, T> reader) {
+        record Part<T>(T value, ProjectFiles files) {}
+        List<Part<T>> parts =
+                paths.parallelStream()
+                        .map(
+                                path -> {
+                                    ProjectFiles own = new ProjectFiles(this);
+                                    return new Part<>(reader.apply(own, path), own);
+                                })
+                        .toList();
+        parts.forEach(
+                part -> {
+                    log.addAll(part.files.log.problems());
+                    lines.putAll(part.files.lines);
+                });
+        return parts.stream().map(Part::value).toList();
     }
 
     /** From now on, files are held to these limits. */
@@ -48,7 +82,7 @@ final class ProjectFiles {
     }
 
     Sources sources() {
-        return new Sources(lines);
+        return Sources.divided(lines);
     }
 
     boolean hasFolder(String folder) {
@@ -91,7 +125,7 @@ final class ProjectFiles {
         Limits held = path.startsWith(ContentFolders.CONTENT) ? limits : Limits.USUAL;
         Optional<TextFile> file =
                 read(path, new Size(held.text(), 10)).flatMap(bytes -> decoded(path, bytes, held));
-        file.ifPresent(text -> lines.put(path, text.lines()));
+        file.ifPresent(text -> lines.put(path, text::lines));
         return file;
     }
 
@@ -143,7 +177,7 @@ final class ProjectFiles {
                         bytes -> {
                             if (drawing) {
                                 String text = new String(bytes, StandardCharsets.UTF_8);
-                                lines.put(path, text.lines().toList());
+                                lines.put(path, () -> text.lines().toList());
                             }
                             Supplier<Checked<byte[]>> maker = () -> PictureFile.read(path, bytes);
                             Checked<byte[]> made =

@@ -1,6 +1,5 @@
 package org.waymark.load;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.waymark.content.Limits;
@@ -8,6 +7,8 @@ import org.waymark.problem.Position;
 
 /** The text of one file, whose lines end with a line feed, and its places. */
 final class TextFile {
+
+    private static final int FEW_LINES = 64;
 
     private final String path;
     private final String text;
@@ -32,12 +33,13 @@ final class TextFile {
     }
 
     private static int[] starts(String text) {
-        List<Integer> starts = new ArrayList<>();
-        starts.add(0);
+        int[] starts = new int[FEW_LINES];
+        int count = 1;
         for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
-            starts.add(i + 1);
+            starts = count < starts.length ? starts : Arrays.copyOf(starts, 2 * count);
+            starts[count++] = i + 1;
         }
-        return starts.stream().mapToInt(Integer::intValue).toArray();
+        return Arrays.copyOf(starts, count);
     }
 
     String path() {
@@ -66,9 +68,19 @@ final class TextFile {
 
     /** A line by its number from 1; empty beyond the end. */
     String line(int number) {
-        return number >= 1 && number <= starts.length ? lines().get(number - 1) : "";
+        if (number < 1 || number > starts.length) {
+            return "";
+        }
+        int end = number == starts.length ? text.length() : starts[number] - 1;
+        return text.substring(starts[number - 1], end);
     }
 
+    /** How many lines there are. */
+    int count() {
+        return starts.length;
+    }
+
+    /** All lines, each cut out when it is asked for: a project has many files. */
     List<String> lines() {
         return new Lines(text, starts);
     }

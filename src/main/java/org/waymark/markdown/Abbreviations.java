@@ -51,6 +51,9 @@ public final class Abbreviations {
      * are left alone.
      */
     public List<Problem> check(Document document) {
+        if (!document.mayShorten()) {
+            return List.of();
+        }
         boolean sound = check(document.root(), document.places()).isEmpty();
         return sound ? List.of() : check(document.placed(), document.places());
     }
@@ -88,6 +91,27 @@ public final class Abbreviations {
     private record Unknown(String word, int start) {}
 
     private List<Unknown> unknown(RunningText running) {
+        return hasCapitals(running.text()) ? unknownCapitals(running) : List.of();
+    }
+
+    /**
+     * A quick look: whether a text may have something for {@link #check}. What it finds are
+     * capitals in a row, or stands in brackets.
+     */
+    static boolean mayBeIn(String text) {
+        return hasCapitals(text) || text.indexOf('(') >= 0;
+    }
+
+    private static boolean hasCapitals(String text) {
+        int row = 0;
+        for (int i = 0; i < text.length() && row < 2; i++) {
+            char c = text.charAt(i);
+            row = c >= 'A' && c <= 'Z' ? row + 1 : 0;
+        }
+        return row == 2;
+    }
+
+    private List<Unknown> unknownCapitals(RunningText running) {
         BitSet untouched = RawAddresses.in(running.text());
         Matcher postcode = POSTCODE.matcher(running.text());
         while (postcode.find()) {

@@ -23,6 +23,8 @@ public final class Document {
     private final Map<Node, Reference> referenceOf;
     private final Map<Node, String> headingIds;
     private final Map<Node, FieldNames.Name> fieldNames;
+    private final boolean plansOptions;
+    private final boolean mayShorten;
 
     /**
      * @param parser makes a new tree of the text
@@ -38,6 +40,8 @@ public final class Document {
         this.headingIds = Map.copyOf(survey.headingIds());
         this.fieldNames = Map.copyOf(survey.fieldNames());
         Tree.each(root, node -> node.setSourceSpans(List.of()));
+        this.plansOptions = survey.plansOptions();
+        this.mayShorten = survey.mayShorten();
     }
 
     /** The text as it was written. */
@@ -72,9 +76,7 @@ public final class Document {
 
     /** Whether a worksheet of it shows questions or names of the options. */
     public boolean plansOptions() {
-        boolean[] found = {false};
-        Tree.each(root, node -> found[0] |= plansOptions(node));
-        return found[0];
+        return plansOptions;
     }
 
     /** The characters of some kind in what it shows on paper, to whomever. */
@@ -104,6 +106,11 @@ public final class Document {
         return places;
     }
 
+    /** Whether it may use abbreviations in a way that is to be told. */
+    boolean mayShorten() {
+        return mayShorten;
+    }
+
     /** The reference that a link or picture is, or null for an address of another kind. */
     @Nullable Reference referenceOf(Node node) {
         return referenceOf.get(node);
@@ -119,14 +126,6 @@ public final class Document {
 
     boolean hasHeading(String id) {
         return headings.stream().anyMatch(heading -> heading.id().equals(id));
-    }
-
-    private static boolean plansOptions(Node node) {
-        return node instanceof FieldBlock field
-                ? field.field().kind() == Field.Kind.OPTION
-                : node instanceof ContainerBlock block
-                        && block.kind() == ContainerBlock.Kind.WORKSHEET
-                        && Worksheets.phase(block) != null;
     }
 
     private static boolean isPassageFor(String npq, Node node) {

@@ -35,7 +35,7 @@ public final class FirstMentions {
 
     /** The page with its first mentions explained. */
     public String in(String page) {
-        return new Reading(page).explained();
+        return shortForms.mayBeIn(page) ? new Reading(page).explained() : page;
     }
 
     /** One reading of one page, from its beginning to its end. */

@@ -38,6 +38,10 @@ public final class Gist {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
     private static final Pattern DOUBLE_DASH = Pattern.compile("(?<= )--(?= )");
     private static final int CHAPTER = 2;
+    private static final char NO_BREAK = '\u00a0';
+
+    /** Below this there are no other blanks, and no quotes and dashes of printers. */
+    private static final char OTHER_BLANKS = '\u1680';
 
     private final Map<String, StringBuilder> chapters = new LinkedHashMap<>();
     private StringBuilder out = new StringBuilder();
@@ -61,9 +65,34 @@ public final class Gist {
 
     /** Words without what only looks different: blanks, quotes, dashes and dots. */
     public static String fold(String words) {
+        return isFolded(words) ? words : folded(words);
+    }
+
+    /** A quick look, as most words only look the one way. */
+    private static boolean isFolded(String words) {
+        char before = ' ';
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c < ' ' || c == NO_BREAK || c >= OTHER_BLANKS || isRepeated(c, before)) {
+                return false;
+            }
+            before = c;
+        }
+        return words.isEmpty() || before != ' ';
+    }
+
+    private static boolean isRepeated(char c, char before) {
+        return c == before && (c == ' ' || c == '-');
+    }
+
+    /** The same without that look. */
+    static String folded(String words) {
         String plain =
-                words.replaceAll("[“”„]", "\"")
-                        .replaceAll("[‘’]", "'")
+                words.replace('“', '"')
+                        .replace('”', '"')
+                        .replace('„', '"')
+                        .replace('‘', '\'')
+                        .replace('’', '\'')
                         .replace('–', '-')
                         .replace("…", "...");
         String even = BLANKS.matcher(plain).replaceAll(" ").strip();

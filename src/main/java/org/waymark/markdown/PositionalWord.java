@@ -3,6 +3,7 @@ package org.waymark.markdown;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -45,34 +46,56 @@ public record PositionalWord(int start, String words, String hint) {
             "(?:see|shown|listed|given|described|explained|mentioned|noted|set out|outlined|detailed"
                     + "|discussed|named|printed|as|is|are|look|read)";
 
-    private record Kind(Pattern pattern, String hint) {}
+    /**
+     * @param cues words of which one is in all that the pattern finds
+     */
+    private record Kind(Set<String> cues, Pattern pattern, String hint) {}
+
+    private static final Set<String> UP_OR_DOWN = Set.of("above", "below");
+    private static final Set<String> ASIDE = Set.of("left", "right");
+    private static final Set<String> PAGE = Set.of("page");
 
     private static final List<Kind> KINDS =
             List.of(
-                    kind("overleaf", PLACE),
-                    kind("(?:see|the|on the) (?:opposite|facing) page", PLACE),
-                    kind("(?:see|shown|listed|described|as) (?:above|below)" + END, PLACE),
-                    kind(SAID + " (?:above|below)" + STOP, PLACE),
-                    kind("the (?:above|below)" + STOP, PLACE),
+                    kind(Set.of("overleaf"), "overleaf", PLACE),
+                    kind(PAGE, "(?:see|the|on the) (?:opposite|facing) page", PLACE),
                     kind(
+                            UP_OR_DOWN,
+                            "(?:see|shown|listed|described|as) (?:above|below)" + END,
+                            PLACE),
+                    kind(UP_OR_DOWN, SAID + " (?:above|below)" + STOP, PLACE),
+                    kind(UP_OR_DOWN, "the (?:above|below)" + STOP, PLACE),
+                    kind(
+                            UP_OR_DOWN,
                             "(?:the|this|these|each|all|our) " + THING + " (?:above|below)" + END,
                             PLACE),
-                    kind("(?:the|these) (?:above|below) " + THING, PLACE),
-                    kind("see (?:(?:on|to|at) )?(?:the )?(?:left|right|opposite)" + STOP, PLACE),
-                    kind(THING + " (?:on|to|at) the (?:left|right)" + END, PLACE),
+                    kind(UP_OR_DOWN, "(?:the|these) (?:above|below) " + THING, PLACE),
+                    kind(
+                            Set.of("left", "right", "opposite"),
+                            "see (?:(?:on|to|at) )?(?:the )?(?:left|right|opposite)" + STOP,
+                            PLACE),
+                    kind(ASIDE, THING + " (?:on|to|at) the (?:left|right)" + END, PLACE),
                     new Kind(
+                            UP_OR_DOWN,
                             compiled(
                                     "(?<=^|[.!?:]\\s)(?:Below|Above)(?=,| (?:is|are|you|we)\\b)",
                                     0),
                             PLACE),
                     kind(
+                            PAGE,
                             "(?:(?<=[(])|(?:see|as|on|to|at|from|read|and|or) )pages? \\d+\\b"
                                     + "(?!(?:[-–]\\d+| (?:and|to) \\d+)? (?:of|in) (?!this|our|your))",
                             NUMBER),
-                    kind("(?:click|tap|press) (?:here|below|above)", HERE));
+                    kind(
+                            Set.of("click", "tap", "press"),
+                            "(?:click|tap|press) (?:here|below|above)",
+                            HERE));
 
-    private static Kind kind(String pattern, String hint) {
-        return new Kind(compiled("\\b" + pattern, Pattern.CASE_INSENSITIVE), hint);
+    /** Most texts have none of these words. */
+    private static final Cues CUES = new Cues(KINDS.stream().map(Kind::cues).toList(), true);
+
+    private static Kind kind(Set<String> cues, String pattern, String hint) {
+        return new Kind(cues, compiled("\\b" + pattern, Pattern.CASE_INSENSITIVE), hint);
     }
 
     /** A line's end is a blank like any other. */
@@ -82,19 +105,31 @@ public record PositionalWord(int start, String words, String hint) {
 
     /** All that stand in a text, in their order, none of them within another. */
     public static List<PositionalWord> find(String text) {
+        int marks = CUES.in(text);
+        return marks == 0 ? List.of() : find(text, marks);
+    }
+
+    /** Those of the marked kinds. */
+    static List<PositionalWord> find(String text, int marks) {
         List<PositionalWord> found = new ArrayList<>();
-        for (Kind kind : KINDS) {
-            Matcher matcher = kind.pattern().matcher(text);
-            while (matcher.find()) {
-                String words = matcher.group().replaceAll("\\s+", " ");
-                PositionalWord word = new PositionalWord(matcher.start(), words, kind.hint());
-                if (found.stream().noneMatch(word::overlaps)) {
-                    found.add(word);
-                }
+        for (int i = 0; i < KINDS.size(); i++) {
+            if ((marks & 1 << i) != 0) {
+                find(text, KINDS.get(i), found);
             }
         }
         found.sort(Comparator.comparingInt(PositionalWord::start));
         return List.copyOf(found);
+    }
+
+    private static void find(String text, Kind kind, List<PositionalWord> found) {
+        Matcher matcher = kind.pattern().matcher(text);
+        while (matcher.find()) {
+            String words = matcher.group().replaceAll("\\s+", " ");
+            PositionalWord word = new PositionalWord(matcher.start(), words, kind.hint());
+            if (found.stream().noneMatch(word::overlaps)) {
+                found.add(word);
+            }
+        }
     }
 
     private boolean overlaps(PositionalWord other) {

@@ -29,7 +29,12 @@ final class RawAddresses {
 
     /** A quick look, as most texts hold no address. */
     private static boolean mayHold(String text) {
-        return text.contains("://") || text.contains("www.") || text.indexOf('@') >= 0;
+        return mayHoldWeb(text) || text.indexOf('@') >= 0;
+    }
+
+    /** The same for web addresses alone. */
+    static boolean mayHoldWeb(String text) {
+        return text.contains("://") || text.contains("www.");
     }
 
     /** An address without the punctuation of the sentence around it. */

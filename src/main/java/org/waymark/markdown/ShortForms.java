@@ -43,6 +43,7 @@ final class ShortForms {
 
     private final Map<String, Term> terms = new HashMap<>();
     private final Pattern pattern;
+    private final Cues cues;
 
     ShortForms(List<Term> glossary) {
         for (Term term : glossary) {
@@ -51,6 +52,7 @@ final class ShortForms {
             }
         }
         pattern = Pattern.compile(terms.isEmpty() ? "(?!)" : expression(terms));
+        cues = new Cues(List.of(terms.keySet()), false);
     }
 
     static String full(Term term) {
@@ -60,10 +62,21 @@ final class ShortForms {
 
     /** All uses, in order; none within an address or joined to another word. */
     List<Use> in(String text) {
+        int first = cues.first(text);
+        return first < 0 ? List.of() : in(text, first);
+    }
+
+    /** Whether a text can have uses. */
+    boolean mayBeIn(String text) {
+        return cues.first(text) >= 0;
+    }
+
+    /** Those that do not begin before a place. */
+    List<Use> in(String text, int first) {
         BitSet addresses = RawAddresses.in(text);
         List<Use> uses = new ArrayList<>();
         Matcher found = pattern.matcher(text);
-        while (found.find()) {
+        for (boolean more = found.find(first); more; more = found.find()) {
             if (!addresses.get(found.start())) {
                 uses.add(use(found, text));
             }

@@ -21,6 +21,7 @@ final class Survey {
     private final WorksheetCheck worksheets;
     private final InvisibleCheck invisible;
     private final FieldNames fields = new FieldNames();
+    private boolean plansOptions;
 
     Survey(Prose prose, Node root) {
         Places places = new Places(prose);
@@ -54,6 +55,16 @@ final class Survey {
         return headings.ids();
     }
 
+    /** Whether a worksheet shows questions or names of the options. */
+    boolean plansOptions() {
+        return plansOptions;
+    }
+
+    /** Whether abbreviations may be used in it in a way that is to be told. */
+    boolean mayShorten() {
+        return words.shortens();
+    }
+
     /** What the fields are called; asked when all headings have their ids. */
     Map<Node, FieldNames.Name> fieldNames() {
         return fields.names(headings.slugs());
@@ -63,6 +74,7 @@ final class Survey {
         blocks.check(node);
         worksheets.check(node);
         fields.visit(node);
+        plansOptions |= plansOptions(node);
         if (node instanceof Text text) {
             invisible.check(text);
         } else if (node instanceof Link link) {
@@ -75,5 +87,13 @@ final class Survey {
         if (RunningText.isBlock(node)) {
             words.check(node);
         }
+    }
+
+    private static boolean plansOptions(Node node) {
+        return node instanceof FieldBlock field
+                ? field.field().kind() == Field.Kind.OPTION
+                : node instanceof ContainerBlock block
+                        && block.kind() == ContainerBlock.Kind.WORKSHEET
+                        && Worksheets.phase(block) != null;
     }
 }

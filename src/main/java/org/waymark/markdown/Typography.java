@@ -40,10 +40,17 @@ final class Typography {
     /** The changes to a text, in order. */
     static List<Edit> edits(String text) {
         List<Edit> edits = new ArrayList<>();
-        replace(DASH.matcher(text), "–", edits);
-        replace(DOTS.matcher(text), "…", edits);
-        ranges(text, edits);
+        if (text.indexOf('-') >= 0) {
+            replace(DASH.matcher(text), "–", edits);
+            ranges(text, edits);
+        }
+        if (text.contains("...")) {
+            replace(DOTS.matcher(text), "…", edits);
+        }
         quotes(text, edits);
+        if (edits.isEmpty()) {
+            return edits;
+        }
         BitSet addresses = RawAddresses.in(text);
         edits.removeIf(edit -> addresses.get(edit.start()));
         edits.sort((left, right) -> Integer.compare(left.start(), right.start()));

@@ -37,17 +37,47 @@ final class WordsCheck {
 
     private final Places places;
     private final ProblemLog log;
+    private boolean shortens;
 
     WordsCheck(Places places, ProblemLog log) {
         this.places = places;
         this.log = log;
     }
 
+    /** Whether what was checked so far may use abbreviations in a way that is to be told. */
+    boolean shortens() {
+        return shortens;
+    }
+
     void check(Node block) {
         RunningText running = RunningText.written(block);
-        rawAddresses(running);
-        brokenLinks(running);
+        if (RawAddresses.mayHoldWeb(running.text())) {
+            rawAddresses(running);
+        }
+        if (running.text().indexOf(']') >= 0) {
+            brokenLinks(running);
+        }
         positional(running);
+        shortens |= Abbreviations.mayBeIn(running.text());
+        if (mayHoldYear(running.text())) {
+            years(running);
+        }
+    }
+
+    /** A quick look, as most texts hold no year. */
+    static boolean mayHoldYear(String text) {
+        int at = text.indexOf("20");
+        while (at >= 0 && !(isDigit(text, at + 2) && isDigit(text, at + 3))) {
+            at = text.indexOf("20", at + 1);
+        }
+        return at >= 0;
+    }
+
+    private static boolean isDigit(String text, int at) {
+        return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+    }
+
+    private void years(RunningText running) {
         for (MatchResult year : datedYears(running.text())) {
             year(year.group().substring(0, 4), places.in(running, year.start()));
         }

@@ -1,6 +1,5 @@
 package org.waymark.render;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,17 +20,20 @@ import org.waymark.site.SitePlan;
  * @param mentions explains abbreviations in finished pages
  * @param briefings the finished briefings by their paths
  * @param planned what the site will hold
+ * @param labels words for each NPQ's id
  */
 record Edition(
         Site site,
         HtmlWriter writer,
         FirstMentions mentions,
         Map<OutputPath, Download.BriefingFile> briefings,
-        Set<OutputPath> planned) {
+        Set<OutputPath> planned,
+        Map<String, String> labels) {
 
     Edition {
         briefings = Map.copyOf(briefings);
         planned = Set.copyOf(planned);
+        labels = Map.copyOf(labels);
     }
 
     /** An edition whose briefings are still to be made. */
@@ -43,12 +45,22 @@ record Edition(
                 new HtmlWriter(site.abbreviations()),
                 new FirstMentions(site.abbreviations()),
                 Map.of(),
-                planned);
+                planned,
+                labels(site));
+    }
+
+    private static Map<String, String> labels(Site site) {
+        return site.hub().npqs().stream()
+                .collect(
+                        Collectors.toMap(
+                                Npq::id,
+                                npq -> Words.inSentence(npq.title()),
+                                (first, again) -> again));
     }
 
     /** The same with its briefings. */
     Edition with(Map<OutputPath, Download.BriefingFile> made) {
-        return new Edition(site, writer, mentions, made, planned);
+        return new Edition(site, writer, mentions, made, planned, labels);
     }
 
     /** Whether the site will hold a file. */
@@ -58,10 +70,6 @@ record Edition(
 
     /** Readers of one NPQ's page or briefing, or of a page for everyone. */
     Audience audience(@Nullable Npq npq) {
-        Map<String, String> labels = new LinkedHashMap<>();
-        for (Npq each : site.hub().npqs()) {
-            labels.put(each.id(), Words.inSentence(each.title()));
-        }
         return new Audience(npq == null ? null : npq.id(), labels);
     }
 

@@ -68,10 +68,11 @@ record Filling(int longest, Duration time) {
      */
     static void prepare(Configuration configuration, Collection<String> names) {
         configuration.setCacheStorage(new StrongCacheStorage());
-        names.forEach(
-                name ->
-                        readable(configuration, name)
-                                .ifPresent(_CoreAPI::addThreadInterruptedChecks));
+        names.parallelStream()
+                .forEach(
+                        name ->
+                                readable(configuration, name)
+                                        .ifPresent(_CoreAPI::addThreadInterruptedChecks));
     }
 
     private static Optional<Template> readable(Configuration configuration, String name) {

@@ -1,7 +1,6 @@
 package org.waymark.render;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -109,9 +108,7 @@ final class Frame {
     }
 
     private List<SiteView.NavItem> menu(Page.Menu menu) {
-        return site.hub().pages().stream()
-                .filter(page -> page.menu() == menu)
-                .sorted(Comparator.comparingInt(Page::order).thenComparing(Page::id))
+        return site.entries().menus().getOrDefault(menu, List.of()).stream()
                 .map(this::item)
                 .toList();
     }
@@ -136,10 +133,10 @@ final class Frame {
             way.add(item(new Subject.OfGuide(of.guide(), null)));
         }
         Page.Layout list = list(subject);
-        site.hub().pages().stream()
-                .filter(page -> page.layout() == list)
-                .findFirst()
-                .ifPresent(page -> way.add(item(page)));
+        Page page = list == null ? null : site.page(list);
+        if (page != null) {
+            way.add(item(page));
+        }
         return way;
     }
 

@@ -74,8 +74,7 @@ public final class Renderer {
                 made(plan.only(Output.StyleSheet.class), one -> styles(edition, one), log);
         List<Made> feeds = made(plan.only(Output.Feed.class), one -> feed(edition, one), log);
         DataFiles files = new DataFiles(edition, plan);
-        List<Made> data =
-                plan.only(Output.Data.class).map(one -> Made.of(one, files.of(one))).toList();
+        List<Made> data = made(plan.only(Output.Data.class), one -> data(files, one), log);
         List<Made> cards = made(plan.only(Output.SocialCard.class), one -> card(site, one), log);
         List<Made> editors =
                 made(plan.only(Output.EditorPage.class), one -> editor(site, one), log);
@@ -88,8 +87,7 @@ public final class Renderer {
                 .forEach(one -> artifacts.add(new Artifact(one.path(), one.file().bytes())));
         plan.only(Output.EditorFile.class)
                 .forEach(one -> artifacts.add(new Artifact(one.path(), one.file().bytes())));
-        plan.only(Output.Icon.class)
-                .forEach(one -> artifacts.add(new Artifact(one.path(), paint.paint(one.file()))));
+        artifacts.addAll(icons(plan));
         artifacts.sort(Comparator.comparing(Artifact::path));
         return MadeFrom.once(log).with(artifacts);
     }
@@ -134,6 +132,12 @@ public final class Renderer {
             return new Checked<>(Made.of(data, bytes), List.of());
         }
         return new Checked<>(Made.of(output, new byte[0]), List.of());
+    }
+
+    private List<Artifact> icons(SitePlan plan) {
+        return plan.only(Output.Icon.class).toList().parallelStream()
+                .map(one -> new Artifact(one.path(), paint.paint(one.file())))
+                .toList();
     }
 
     private static List<Artifact> copies(SitePlan plan, List<Made> briefings) {
@@ -220,6 +224,10 @@ public final class Renderer {
     private Checked<Made> card(Site site, Output.SocialCard card) {
         Checked<byte[]> png = paint.paint(new SocialCardComposer(site).compose(card));
         return new Checked<>(Made.of(card, png.value()), png.problems());
+    }
+
+    private static Checked<Made> data(DataFiles files, Output.Data data) {
+        return new Checked<>(Made.of(data, files.of(data)), List.of());
     }
 
     private Checked<Made> styles(Edition edition, Output.StyleSheet sheet) {

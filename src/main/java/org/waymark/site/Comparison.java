@@ -1,9 +1,13 @@
 package org.waymark.site;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -78,19 +82,31 @@ public record Comparison(List<Difference> differences, List<LostAddresses.Lost> 
         }
     }
 
+    /** What no two items of a time have in common. */
+    private record Name(Meaning.Kind kind, String id) {
+
+        static Name of(Item item) {
+            return new Name(item.kind(), item.id());
+        }
+    }
+
     private static List<Difference> differences(Meaning before, Meaning now) {
         List<Difference> differences = new ArrayList<>();
-        List<Item> gone = new ArrayList<>(before.items());
+        Map<Name, Item> known = new HashMap<>();
+        before.items().forEach(old -> known.putIfAbsent(Name.of(old), old));
+        Set<Item> kept = Collections.newSetFromMap(new IdentityHashMap<>());
         List<Item> fresh = new ArrayList<>();
         for (Item item : now.items()) {
-            before.find(item.kind(), item.id())
-                    .ifPresentOrElse(
-                            old -> {
-                                gone.remove(old);
-                                differences.add(new Difference(old, item));
-                            },
-                            () -> fresh.add(item));
+            Item old = known.get(Name.of(item));
+            if (old == null) {
+                fresh.add(item);
+            } else {
+                kept.add(old);
+                differences.add(new Difference(old, item));
+            }
         }
+        List<Item> gone = new ArrayList<>(before.items());
+        gone.removeIf(kept::contains);
         for (Item item : fresh) {
             Optional<Item> old = former(item, gone);
             old.ifPresent(gone::remove);

@@ -1,5 +1,6 @@
 package org.waymark.site;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +13,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.Prose;
 import org.waymark.content.Ref;
@@ -44,7 +47,35 @@ final class Digests {
                     "without",
                     "feedback");
 
+    /** What a record is made of, found once for all of its kind. */
+    private final Map<Class<?>, List<Part>> parts = new ConcurrentHashMap<>();
+
     private final Site site;
+
+    /**
+     * A component of a record.
+     *
+     * @param key as editors write it
+     */
+    private record Part(String key, Method accessor) {
+
+        static Part of(RecordComponent component) {
+            String key = component.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+            return new Part(key, component.getAccessor());
+        }
+
+        @Nullable Object value(Record whole) {
+            try {
+                return accessor.invoke(whole);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalArgumentException("cannot read " + key, e);
+            }
+        }
+
+        String name(String heading) {
+            return heading.isEmpty() ? key : "\"" + heading + "\"";
+        }
+    }
 
     Digests(Site site) {
         this.site = site;
@@ -53,16 +84,16 @@ final class Digests {
     /** The digest of each part of a record by its key, and of each chapter of its body. */
     Map<String, String> parts(Record whole) {
         Map<String, String> written = new LinkedHashMap<>();
-        for (RecordComponent component : components(whole)) {
-            Object value = value(whole, component);
+        for (Part part : partsOf(whole)) {
+            Object value = part.value(whole);
             if (value instanceof Prose prose) {
                 site.document(prose)
                         .gist()
-                        .forEach((heading, text) -> written.put(name(component, heading), text));
+                        .forEach((heading, text) -> written.put(part.name(heading), text));
             } else if (value instanceof Record group && !isPlain(group)) {
-                components(group).forEach(one -> written.put(key(one), write(value(group, one))));
+                partsOf(group).forEach(one -> written.put(one.key, write(one.value(group))));
             } else {
-                written.put(key(component), write(value));
+                written.put(part.key, write(value));
             }
         }
         return digested(written);
@@ -98,27 +129,15 @@ final class Digests {
         }
     }
 
-    private static List<RecordComponent> components(Record whole) {
-        return List.of(whole.getClass().getRecordComponents()).stream()
+    private List<Part> partsOf(Record whole) {
+        return parts.computeIfAbsent(whole.getClass(), Digests::parts);
+    }
+
+    private static List<Part> parts(Class<?> kind) {
+        return Stream.of(kind.getRecordComponents())
                 .filter(one -> one.getType() != Position.class && !APART.contains(one.getName()))
+                .map(Part::of)
                 .toList();
-    }
-
-    private static @Nullable Object value(Record whole, RecordComponent component) {
-        try {
-            return component.getAccessor().invoke(whole);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalArgumentException("cannot read " + component, e);
-        }
-    }
-
-    /** The key as editors write it. */
-    private static String key(RecordComponent component) {
-        return component.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
-    }
-
-    private static String name(RecordComponent component, String heading) {
-        return heading.isEmpty() ? key(component) : "\"" + heading + "\"";
     }
 
     private static boolean isPlain(Record value) {
@@ -136,8 +155,8 @@ final class Digests {
             return list(list);
         }
         if (value instanceof Record group) {
-            return components(group).stream()
-                    .map(one -> key(one) + ": " + write(value(group, one)))
+            return partsOf(group).stream()
+                    .map(one -> one.key + ": " + write(one.value(group)))
                     .collect(Collectors.joining(", ", "{", "}"));
         }
         return value instanceof String text ? quoted(Gist.fold(text)) : plain(value);

@@ -1,6 +1,7 @@
 package org.waymark.site;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.waymark.content.Hub;
 import org.waymark.content.Link;
 import org.waymark.content.Npq;
 import org.waymark.content.Option;
+import org.waymark.content.Page;
 import org.waymark.content.Term;
 import org.waymark.markdown.Scheme;
 
@@ -22,6 +24,8 @@ import org.waymark.markdown.Scheme;
  *
  * @param pages pages, consultations and the guide: all answer to {@code page:}
  * @param images paths of the pictures, such as {@code images/map.svg}
+ * @param layouts the first page of each layout
+ * @param menus the pages of each menu, in its order
  */
 public record Entries(
         Map<String, Link> links,
@@ -30,7 +34,9 @@ public record Entries(
         Map<String, Npq> npqs,
         Map<String, Option> options,
         Map<String, Subject> pages,
-        Set<String> images) {
+        Set<String> images,
+        Map<Page.Layout, Page> layouts,
+        Map<Page.Menu, List<Page>> menus) {
 
     static Entries of(Hub hub) {
         return new Entries(
@@ -40,7 +46,9 @@ public record Entries(
                 byId(hub.npqs(), Npq::id),
                 byId(hub.options(), Option::id),
                 pages(hub),
-                hub.images().stream().map(AssetFile::path).collect(Collectors.toSet()));
+                hub.images().stream().map(AssetFile::path).collect(Collectors.toSet()),
+                byId(hub.pages(), Page::layout),
+                menus(hub));
     }
 
     /** The ids that a scheme can name. */
@@ -72,8 +80,17 @@ public record Entries(
                                 Map.Entry::getKey, Map.Entry::getValue, (first, again) -> first));
     }
 
+    private static Map<Page.Menu, List<Page>> menus(Hub hub) {
+        return hub.pages().stream()
+                .sorted(Comparator.comparingInt(Page::order).thenComparing(Page::id))
+                .collect(
+                        Collectors.collectingAndThen(
+                                Collectors.groupingBy(Page::menu, Collectors.toUnmodifiableList()),
+                                Map::copyOf));
+    }
+
     /** A second entry with the same id was reported when it was loaded; the first one stands. */
-    private static <T> Map<String, T> byId(List<T> entries, Function<T, String> id) {
+    private static <K, T> Map<K, T> byId(List<T> entries, Function<T, K> id) {
         return entries.stream()
                 .collect(
                         Collectors.toUnmodifiableMap(

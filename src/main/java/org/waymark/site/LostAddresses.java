@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.Meaning;
@@ -18,6 +19,8 @@ import org.waymark.problem.Position;
  * may go, but nobody should break a link without knowing.
  */
 public final class LostAddresses {
+
+    private static final Pattern KEPT = Pattern.compile(".*\\.(html?|pdf)");
 
     private final Meaning now;
     private final @Nullable Meaning before;
@@ -80,7 +83,7 @@ public final class LostAddresses {
 
     /** Whether readers keep an address: pages and PDFs they do, pictures and lists they do not. */
     static boolean isKept(String path) {
-        return path.matches(".*\\.(html?|pdf)");
+        return KEPT.matcher(path).matches();
     }
 
     /**

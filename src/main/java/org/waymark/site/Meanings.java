@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.AssetFile;
@@ -64,20 +65,25 @@ public final class Meanings {
 
     private List<Item> items() {
         List<Item> items = new ArrayList<>();
-        hub.options().forEach(one -> items.add(option(one)));
-        hub.npqs().forEach(one -> items.add(npq(one)));
-        hub.reference().facts().forEach(one -> items.add(fact(one)));
-        hub.pages().forEach(one -> items.add(page(one)));
+        items.addAll(each(hub.options(), this::option));
+        items.addAll(each(hub.npqs(), this::npq));
+        items.addAll(each(hub.reference().facts(), this::fact));
+        items.addAll(each(hub.pages(), this::page));
         if (hub.guide() != null) {
             addGuide(hub.guide(), items);
         }
-        hub.consultations().forEach(one -> items.add(consultation(one)));
+        items.addAll(each(hub.consultations(), this::consultation));
         items.add(pathway());
-        hub.reference().links().forEach(one -> items.add(link(one)));
-        hub.reference().terms().forEach(one -> items.add(term(one)));
-        hub.images().forEach(one -> items.add(picture(one)));
+        items.addAll(each(hub.reference().links(), this::link));
+        items.addAll(each(hub.reference().terms(), this::term));
+        items.addAll(each(hub.images(), Meanings::picture));
         items.add(profile());
         return items;
+    }
+
+    /** In their order, by all threads of the pool. */
+    private static <T> List<Item> each(List<T> records, Function<T, Item> item) {
+        return records.parallelStream().map(item).toList();
     }
 
     /** What is told of an item besides what its record says. */

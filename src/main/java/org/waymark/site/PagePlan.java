@@ -25,6 +25,7 @@ final class PagePlan {
 
     private final Site site;
     private final Hub hub;
+    private final ChangeNotes notes;
     private final Set<String> everywhere;
     private final Set<String> chapters;
     private final Set<String> bound;
@@ -32,13 +33,14 @@ final class PagePlan {
     PagePlan(Site site) {
         this.site = site;
         this.hub = site.hub();
+        this.notes = new ChangeNotes(site);
         this.everywhere = Set.copyOf(everywhere());
         this.chapters = chapters();
         this.bound = bound();
     }
 
     void addTo(List<Planner.Placed> placed) {
-        subjects().forEach(subject -> placed.add(page(subject)));
+        placed.addAll(subjects().toList().parallelStream().map(this::page).toList());
         if (hub.profile().has(Extra.BRIEFINGS)) {
             hub.npqs().forEach(npq -> placed.addAll(briefings(npq, npq.position())));
             placed.addAll(briefings(null, hub.profile().position()));
@@ -112,8 +114,7 @@ final class PagePlan {
         Stream<Reference> own =
                 Stream.concat(
                         site.references(subject).stream(),
-                        new ChangeNotes(site)
-                                .of(subject).stream().flatMap(note -> referred(note.note())));
+                        notes.of(subject).stream().flatMap(note -> referred(note.note())));
         return subject instanceof Subject.OfConsultation of
                 ? Stream.concat(own, of.consultation().links().stream().flatMap(this::described))
                 : own;

@@ -33,10 +33,7 @@ public record Site(
 
     /** The first page that shows what a layout says, or null when there is none. */
     public @Nullable Page page(Page.Layout layout) {
-        return hub.pages().stream()
-                .filter(page -> page.layout() == layout)
-                .findFirst()
-                .orElse(null);
+        return entries.layouts().get(layout);
     }
 
     /** What an option's texts refer to, in reading order. */

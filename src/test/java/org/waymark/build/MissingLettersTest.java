@@ -116,4 +116,34 @@ class MissingLettersTest {
                 site(project -> project.replace(about, "title: About", "title: \u2744 about"));
         assertEquals(List.of(about + ":2:8 print-glyph"), letters(site));
     }
+
+    /** A site may have cards and no briefings. */
+    @Test
+    void withoutBriefingsOnlyTheLettersOfCardsAreTold() throws IOException {
+        String about = "content/pages/6-about.md";
+        SmallSite site =
+                site(
+                        project -> {
+                            without(project, "\"briefings\"");
+                            project.replace(about, "title: About", "title: \u2744 about");
+                            project.replace(REFLECT, "for a term.", "till \u2745.");
+                        });
+        assertEquals(List.of(about + ":2:8 print-glyph"), letters(site));
+    }
+
+    @Test
+    void whereNothingIsPrintedOrPaintedNoLetterIsMissing() throws IOException {
+        SmallSite site =
+                site(
+                        project -> {
+                            without(project, "\"briefings\", \"cards\"");
+                            project.replace(REFLECT, "for a term.", "till \u2744.");
+                        });
+        assertEquals(List.of(), letters(site));
+    }
+
+    private static void without(TestProject project, String extras) throws IOException {
+        project.replace(
+                "content/hub.json", "\"name\":", "\"without\": [" + extras + "], \"name\":");
+    }
 }

@@ -113,4 +113,12 @@ class InvisibleTest {
         assertTrue(Invisible.isHidden(0xE0FFF));
         assertFalse(Invisible.isHidden(0xE1000));
     }
+
+    @Test
+    void eachCharacterOfAsciiIsFoundWhereItIsHidden() {
+        for (char c = 0; c < 0x80; c++) {
+            int found = Invisible.in("a" + c + "b").size();
+            assertEquals(Invisible.isHidden(c) ? 1 : 0, found, Integer.toHexString(c));
+        }
+    }
 }

@@ -3,7 +3,9 @@ package org.waymark.content;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -89,5 +91,26 @@ class PortableNameTest {
     @CsvSource({"a.md, b.md", "resume.md, r\u00E9sum\u00E9.md", "\u0430.md, a.md", "a-b, a_b"})
     void otherNamesHaveTheirOwn(String one, String other) {
         assertNotEquals(PortableName.key(one), PortableName.key(other));
+    }
+
+    /** With another letter before it, a path is looked at slowly. */
+    @Test
+    void mostPathsAreJudgedQuicklyAndAlike() {
+        String letters = "conaux1lpt$ .-_ABC/:9";
+        Random random = new Random(3);
+        for (int i = 0; i < 20_000; i++) {
+            StringBuilder path = new StringBuilder();
+            for (int length = random.nextInt(12); length > 0; length--) {
+                path.append(letters.charAt(random.nextInt(letters.length())));
+            }
+            assertAlike(path.toString());
+        }
+        List.of("com1.md", "a/nul", "b".repeat(121), "b".repeat(120), "x.", "/a", "a/", "")
+                .forEach(PortableNameTest::assertAlike);
+    }
+
+    private static void assertAlike(String path) {
+        assertEquals(PortableName.objection("\u00e9/" + path), PortableName.objection(path), path);
+        assertEquals(PortableName.key("\u00e9/" + path), "\u00e9/" + PortableName.key(path), path);
     }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.content.AssetFile;
 import org.waymark.content.Limits;
+import org.waymark.problem.Position;
 import org.waymark.problem.ProblemLog;
 
 /** What is read from a disk, which may hold anything under any name. */
@@ -218,5 +219,23 @@ class ProjectFilesTest {
         assertEquals("x/a/b.txt", moved.path());
         assertArrayEquals(new byte[3], moved.bytes());
         assertEquals(List.of(), told());
+    }
+
+    /** Whichever thread is first. */
+    @Test
+    void filesThatAreReadSideBySideAreToldInTheirOrder() throws IOException {
+        List<String> paths = new ArrayList<>();
+        for (int i = 100; i < 150; i++) {
+            paths.add("content/" + i + ".md");
+            write(paths.get(paths.size() - 1), 1);
+        }
+        List<String> read = files.each(paths, (some, path) -> some.text(path).orElseThrow().path());
+        assertEquals(paths, read);
+        assertEquals(
+                paths.stream()
+                        .map(path -> path + ":1:1 an invisible control character stands here: 0000")
+                        .toList(),
+                told());
+        assertEquals(" ", files.sources().line(new Position("content/149.md", 1, 1)).orElseThrow());
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** Finding words in the files again, for values that were read without their places. */
@@ -48,5 +49,22 @@ class SourcesTest {
     void allLinesOfAFileAreThereAndNoneOfAnUnknownOne() {
         assertEquals(4, SOURCES.lines("a.json").orElseThrow().size());
         assertEquals(Optional.empty(), SOURCES.lines("b.json"));
+    }
+
+    @Test
+    void aFileIsDividedWhenItIsAskedForAndOnce() {
+        AtomicInteger divided = new AtomicInteger();
+        Sources sources =
+                Sources.divided(
+                        Map.of(
+                                "a.md",
+                                () -> List.of("one", "line " + divided.incrementAndGet()),
+                                "b.md",
+                                () -> {
+                                    throw new AssertionError("nobody asked for it");
+                                }));
+        assertEquals(Optional.of("line 1"), sources.line(new Position("a.md", 2, 1)));
+        assertEquals(Optional.of(List.of("one", "line 1")), sources.lines("a.md"));
+        assertEquals(Optional.empty(), sources.lines("c.md"));
     }
 }
