@@ -13,6 +13,7 @@ final class Places {
     private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
     private final Prose prose;
+    private Walk last = new Walk(0, "", 0, 0);
 
     Places(Prose prose) {
         this.prose = prose;
@@ -74,16 +75,38 @@ final class Places {
         return prose.at(span.getLineIndex(), span.getColumnIndex() + skipped);
     }
 
+    /**
+     * How far one came in a literal: whoever asks for one place often asks for a later one next.
+     *
+     * @param start where the literal begins in the source
+     * @param offset how many of its characters were passed
+     * @param source where that is in the source
+     */
+    private record Walk(int start, String literal, int offset, int source) {
+
+        @SuppressWarnings("ReferenceEquality") // another text with the same letters is another walk
+        boolean leadsTo(int begin, String words, int end) {
+            return words == literal && begin == start && offset <= end;
+        }
+    }
+
     /** How many columns of the source the first characters of a literal take up. */
     private int columns(int start, String literal, int offset) {
         String text = prose.text();
-        int source = start;
-        for (int i = 0; i < offset && source < text.length(); ) {
+        Walk before = last;
+        Walk from =
+                before.leadsTo(start, literal, offset)
+                        ? before
+                        : new Walk(start, literal, 0, start);
+        int source = from.source();
+        int i = from.offset();
+        while (i < offset && source < text.length()) {
             int entity = entityLength(text, source, literal, i);
             boolean escape = isEscape(text, source, literal.charAt(i));
             source += entity > 0 ? entity : escape ? 2 : 1;
             i += entity > 0 ? Character.charCount(literal.codePointAt(i)) : 1;
         }
+        last = new Walk(start, literal, i, source);
         return source - start;
     }
 
