@@ -48,9 +48,7 @@ final class ContentReader {
         if (!folders.has("content/hub.json")) {
             count(Limits.USUAL.files());
         }
-        HubProfile profile = json("hub.json", HubProfileReader.TYPE);
-        files.hold(profile.limits());
-        count(profile.limits().files());
+        HubProfile profile = profile();
         if (!present) {
             missing("content", "the project has no folder \"content\"");
         } else if (!crowded) {
@@ -67,6 +65,14 @@ final class ContentReader {
                 changes(),
                 images(),
                 guide());
+    }
+
+    /** Where nothing else is read, what it refers to would seem to be missing: nor is it then. */
+    private HubProfile profile() {
+        HubProfile written = json("hub.json", HubProfileReader.TYPE);
+        files.hold(written.limits());
+        count(written.limits().files());
+        return crowded ? json("hub.json", HubProfileReader.TYPE) : written;
     }
 
     /** Of too many files none but hub.json is read, which says how many there may be. */
