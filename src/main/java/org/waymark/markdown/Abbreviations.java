@@ -54,8 +54,9 @@ public final class Abbreviations {
         if (!document.mayShorten()) {
             return List.of();
         }
-        boolean sound = check(document.root(), document.places()).isEmpty();
-        return sound ? List.of() : check(document.placed(), document.places());
+        Places places = new Places(document.prose());
+        boolean sound = check(document.syntax().root(), places).isEmpty();
+        return sound ? List.of() : check(document.placed(), places);
     }
 
     private List<Problem> check(Node root, Places places) {

@@ -62,7 +62,7 @@ final class BlockRenderer implements NodeRenderer {
         String tag = "h" + shift.level(heading.getLevel());
         rendering.enter(heading);
         html.line();
-        html.tag(tag, Map.of("id", shift.idPrefix() + rendering.document().headingId(heading)));
+        html.tag(tag, Map.of("id", shift.idPrefix() + rendering.syntax().headingId(heading)));
         for (Node node = heading.getFirstChild(); node != null; node = node.getNext()) {
             context.render(node);
         }

@@ -1,10 +1,12 @@
 package org.waymark.markdown;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
+import java.util.function.UnaryOperator;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
@@ -15,33 +17,45 @@ import org.waymark.content.Prose;
 public final class Document {
 
     private final Prose prose;
-    private final Node root;
     private final Function<String, Node> parser;
-    private final Places places;
     private final List<Reference> references;
     private final List<Heading> headings;
-    private final Map<Node, Reference> referenceOf;
-    private final Map<Node, String> headingIds;
-    private final Map<Node, FieldNames.Name> fieldNames;
+    private final List<String> audiences;
+    private final boolean empty;
     private final boolean plansOptions;
     private final boolean mayShorten;
+    private volatile Tended tended;
+
+    /** Either its tree, or what remains of it. */
+    private sealed interface Tended {}
+
+    private record Kept(Syntax syntax) implements Tended {}
+
+    /**
+     * @param chapters digests of what each of its chapters says
+     */
+    private record LetGo(Syntax.Names names, Map<String, String> chapters) implements Tended {}
 
     /**
      * @param parser makes a new tree of the text
      */
     Document(Prose prose, Node root, Survey survey, Function<String, Node> parser) {
         this.prose = prose;
-        this.root = root;
         this.parser = parser;
-        this.places = new Places(prose);
         this.references = List.copyOf(survey.references());
         this.headings = List.copyOf(survey.headings());
-        this.referenceOf = Map.copyOf(survey.referenceOf());
-        this.headingIds = Map.copyOf(survey.headingIds());
-        this.fieldNames = Map.copyOf(survey.fieldNames());
-        Tree.each(root, node -> node.setSourceSpans(List.of()));
         this.plansOptions = survey.plansOptions();
         this.mayShorten = survey.mayShorten();
+        this.empty = isEmpty(root);
+        List<String> named = new ArrayList<>();
+        Tree.each(
+                root,
+                node -> {
+                    node.setSourceSpans(List.of());
+                    named.addAll(audience(node));
+                });
+        this.audiences = List.copyOf(named);
+        this.tended = new Kept(new Syntax(root, survey));
     }
 
     /** The text as it was written. */
@@ -60,18 +74,12 @@ public final class Document {
 
     /** Whether there is nothing to show, to anybody. */
     public boolean isEmpty() {
-        Node child = root.getFirstChild();
-        while (child instanceof LinkReferenceDefinition) {
-            child = child.getNext();
-        }
-        return child == null;
+        return empty;
     }
 
     /** Whether a {@code ::: for} block names this NPQ. */
     public boolean hasPassageFor(String npq) {
-        boolean[] found = {false};
-        Tree.each(root, node -> found[0] |= isPassageFor(npq, node));
-        return found[0];
+        return audiences.contains(npq);
     }
 
     /** Whether a worksheet of it shows questions or names of the options. */
@@ -89,21 +97,47 @@ public final class Document {
      * before the first one has an empty name.
      */
     public Map<String, String> gist() {
-        return Gist.of(root);
+        return Gist.of(syntax().root());
     }
 
-    /** The text as a tree whose nodes do not know their places: those take half of all room. */
-    Node root() {
-        return root;
+    /**
+     * Digests of what it says, chapter by chapter.
+     *
+     * @param digest always the same one
+     */
+    public Map<String, String> gist(UnaryOperator<String> digest) {
+        if (tended instanceof LetGo left) {
+            return left.chapters();
+        }
+        Map<String, String> chapters = new LinkedHashMap<>();
+        gist().forEach((heading, words) -> chapters.put(heading, digest.apply(words)));
+        return chapters;
     }
 
-    /** The same tree once more, of nodes that know their places. */
+    /**
+     * Makes it take little more room than its text. Whoever writes it then has it parsed once more,
+     * so this is for where there are many.
+     *
+     * @param digest the one that its chapters will be asked for
+     */
+    public void letGo(UnaryOperator<String> digest) {
+        if (tended instanceof Kept kept) {
+            tended = new LetGo(kept.syntax().names(), gist(digest));
+        }
+    }
+
+    /**
+     * The text as a tree whose nodes need not know their places: those take half of all room. Ask
+     * once for one purpose, as it may be another tree next time.
+     */
+    Syntax syntax() {
+        Tended now = tended;
+        return now instanceof LetGo left ? left.names().of(placed()) : ((Kept) now).syntax();
+    }
+
+    /** A new tree, of nodes that know their places. */
     Node placed() {
         return parser.apply(prose.text());
-    }
-
-    Places places() {
-        return places;
     }
 
     /** Whether it may use abbreviations in a way that is to be told. */
@@ -111,26 +145,22 @@ public final class Document {
         return mayShorten;
     }
 
-    /** The reference that a link or picture is, or null for an address of another kind. */
-    @Nullable Reference referenceOf(Node node) {
-        return referenceOf.get(node);
-    }
-
-    String headingId(Node heading) {
-        return headingIds.getOrDefault(heading, "section");
-    }
-
-    FieldNames.Name fieldName(FieldBlock field) {
-        return Objects.requireNonNull(fieldNames.get(field));
-    }
-
     boolean hasHeading(String id) {
         return headings.stream().anyMatch(heading -> heading.id().equals(id));
     }
 
-    private static boolean isPassageFor(String npq, Node node) {
-        return node instanceof ContainerBlock block
-                && block.kind() == ContainerBlock.Kind.FOR
-                && block.ids().contains(npq);
+    private static boolean isEmpty(Node root) {
+        @Nullable Node child = root.getFirstChild();
+        while (child instanceof LinkReferenceDefinition) {
+            child = child.getNext();
+        }
+        return child == null;
+    }
+
+    /** The NPQs that a block is for. */
+    private static List<String> audience(Node node) {
+        return node instanceof ContainerBlock block && block.kind() == ContainerBlock.Kind.FOR
+                ? block.ids()
+                : List.of();
     }
 }

@@ -28,14 +28,14 @@ public final class HtmlWriter {
     /** A body with its headings, lists and blocks. */
     public String blocks(Document document, Setting setting) {
         Rendering rendering = rendering(document, setting);
-        return write(rendering, List.of(document.root()));
+        return write(rendering, List.of(rendering.syntax().root()));
     }
 
     /** A run of text without a paragraph around it. */
     public String inline(Document document, Setting setting) {
         Rendering rendering = rendering(document, setting);
         List<String> runs = new ArrayList<>();
-        for (Node block : textBlocks(document, rendering.visibility())) {
+        for (Node block : textBlocks(rendering)) {
             rendering.enter(block);
             runs.add(write(rendering, children(block)));
         }
@@ -47,7 +47,7 @@ public final class HtmlWriter {
         Rendering rendering = rendering(document, setting);
         boolean labelled = setting.audience().npq() == null;
         StringBuilder html = new StringBuilder();
-        for (Node passage : passages(document, rendering.visibility())) {
+        for (Node passage : passages(rendering)) {
             List<Node> shown = labelled ? List.of(passage) : children(passage);
             html.append(write(rendering, shown));
         }
@@ -62,7 +62,7 @@ public final class HtmlWriter {
     /** The same one by one, each heading with the id that {@link #blocks} gives it. */
     public List<Line> lines(Document document, Setting setting) {
         Rendering rendering = rendering(document, setting);
-        return textBlocks(document, rendering.visibility()).stream()
+        return textBlocks(rendering).stream()
                 .map(block -> line(block, rendering))
                 .filter(line -> !line.text().isEmpty())
                 .toList();
@@ -72,7 +72,7 @@ public final class HtmlWriter {
         String id =
                 block instanceof org.commonmark.node.Heading
                         ? rendering.setting().shift().idPrefix()
-                                + rendering.document().headingId(block)
+                                + rendering.syntax().headingId(block)
                         : null;
         return new Line(PlainText.of(block, rendering::supplied), id);
     }
@@ -100,10 +100,11 @@ public final class HtmlWriter {
                 .build();
     }
 
-    private static List<Node> textBlocks(Document document, Visibility visibility) {
+    private static List<Node> textBlocks(Rendering rendering) {
+        Visibility visibility = rendering.visibility();
         List<Node> blocks = new ArrayList<>();
         Tree.each(
-                document.root(),
+                rendering.syntax().root(),
                 node -> !visibility.hides(node),
                 node -> {
                     if (RunningText.isBlock(node)) {
@@ -117,10 +118,11 @@ public final class HtmlWriter {
      * The outermost passages; what stands within one is decided when it is written. A field for one
      * NPQ is no passage: it belongs to its worksheet.
      */
-    private static List<Node> passages(Document document, Visibility visibility) {
+    private static List<Node> passages(Rendering rendering) {
+        Visibility visibility = rendering.visibility();
         List<Node> passages = new ArrayList<>();
         Tree.each(
-                document.root(),
+                rendering.syntax().root(),
                 node ->
                         !visibility.hides(node)
                                 && !isPassage(node.getParent())

@@ -74,7 +74,7 @@ final class InlineRenderer implements NodeRenderer {
      * A fact whose source stands elsewhere on the page leads to it, and can be found from there.
      */
     private void fact(Link link, @Nullable Target target) {
-        Reference reference = rendering.document().referenceOf(link);
+        Reference reference = rendering.syntax().referenceOf(link);
         String source = target == null ? null : target.href();
         Map<String, String> attributes = new LinkedHashMap<>(Map.of("class", "fact"));
         if (source != null && reference != null) {

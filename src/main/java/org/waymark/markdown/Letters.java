@@ -21,32 +21,40 @@ final class Letters {
     private static final Pattern CHARACTER =
             Pattern.compile("&#(?:(\\d{1,7})|[xX]([0-9A-Fa-f]{1,6}));|\\P{M}\\p{M}*|\\p{M}+");
 
+    private final Document document;
     private final Prose prose;
-    private final BitSet unprinted = new BitSet();
-    private final List<Letter> found = new ArrayList<>();
+    private final List<Found> found = new ArrayList<>();
 
     private Letters(Document document) {
+        this.document = document;
         this.prose = document.prose();
-        Visibility paper = new Visibility(Medium.PRINT, new Audience(null, Map.of()));
-        Predicate<Node> unseen = node -> paper.hides(node) || node instanceof Image;
-        boolean[] whole = {true};
-        Tree.each(document.root(), node -> whole[0] &= !unseen.test(node));
-        if (!whole[0]) {
-            Tree.each(
-                    document.placed(),
-                    node -> {
-                        if (unseen.test(node)) {
-                            leaveOut(node);
-                        }
-                    });
-        }
     }
+
+    /**
+     * @param offset where in the text it stands, or its number begins
+     */
+    private record Found(int point, int offset) {}
 
     static List<Letter> of(Document document, IntPredicate wanted) {
         return new Letters(document).find(wanted);
     }
 
-    private void leaveOut(Node node) {
+    /** The places of the text that are not printed for anybody. */
+    private BitSet unprinted() {
+        BitSet unprinted = new BitSet();
+        Visibility paper = new Visibility(Medium.PRINT, new Audience(null, Map.of()));
+        Predicate<Node> unseen = node -> paper.hides(node) || node instanceof Image;
+        Tree.each(
+                document.placed(),
+                node -> {
+                    if (unseen.test(node)) {
+                        leaveOut(node, unprinted);
+                    }
+                });
+        return unprinted;
+    }
+
+    private static void leaveOut(Node node, BitSet unprinted) {
         node.getSourceSpans()
                 .forEach(
                         span ->
@@ -58,15 +66,20 @@ final class Letters {
     private List<Letter> find(IntPredicate wanted) {
         Matcher character = CHARACTER.matcher(prose.text());
         while (character.find()) {
-            if (!unprinted.get(character.start())) {
-                String written = written(character);
-                Normalizer.normalize(written, Normalizer.Form.NFC)
-                        .codePoints()
-                        .filter(wanted)
-                        .forEach(point -> add(point, character.start()));
-            }
+            String written = written(character);
+            Normalizer.normalize(written, Normalizer.Form.NFC)
+                    .codePoints()
+                    .filter(wanted)
+                    .forEach(point -> found.add(new Found(point, character.start())));
         }
-        return List.copyOf(found);
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        BitSet unprinted = unprinted();
+        return found.stream()
+                .filter(one -> !unprinted.get(one.offset()))
+                .map(this::letter)
+                .toList();
     }
 
     private static String written(Matcher character) {
@@ -79,10 +92,10 @@ final class Letters {
         return Character.isValidCodePoint(point) ? Character.toString(point) : "";
     }
 
-    private void add(int point, int offset) {
-        String before = prose.text().substring(0, offset);
+    private Letter letter(Found one) {
+        String before = prose.text().substring(0, one.offset());
         int line = (int) before.chars().filter(c -> c == '\n').count();
-        int column = offset - before.lastIndexOf('\n') - 1;
-        found.add(new Letter(point, prose.at(line, column)));
+        int column = one.offset() - before.lastIndexOf('\n') - 1;
+        return new Letter(one.point(), prose.at(line, column));
     }
 }

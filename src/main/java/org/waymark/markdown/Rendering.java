@@ -12,6 +12,7 @@ import org.waymark.markdown.Typesetter.Piece;
 final class Rendering {
 
     private final Document document;
+    private final Syntax syntax;
     private final Setting setting;
     private final Dialect dialect;
     private final Typesetter typesetter;
@@ -21,6 +22,7 @@ final class Rendering {
 
     Rendering(Document document, Setting setting, Dialect dialect, Typesetter typesetter) {
         this.document = document;
+        this.syntax = document.syntax();
         this.setting = setting;
         this.dialect = dialect;
         this.typesetter = typesetter;
@@ -29,6 +31,11 @@ final class Rendering {
 
     Document document() {
         return document;
+    }
+
+    /** The tree whose nodes are written. */
+    Syntax syntax() {
+        return syntax;
     }
 
     Setting setting() {
@@ -59,14 +66,14 @@ final class Rendering {
 
     /** What a link or picture points to, or null when it is no reference. */
     @Nullable Target target(Node node) {
-        Reference reference = document.referenceOf(node);
+        Reference reference = syntax.referenceOf(node);
         return reference == null
                 ? null
                 : targets.computeIfAbsent(node, key -> setting.targets().of(reference));
     }
 
     boolean isFact(Node node) {
-        Reference reference = document.referenceOf(node);
+        Reference reference = syntax.referenceOf(node);
         return reference != null && reference.scheme() == Scheme.FACT;
     }
 

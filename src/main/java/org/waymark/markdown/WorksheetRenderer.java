@@ -145,12 +145,12 @@ final class WorksheetRenderer implements NodeRenderer {
 
     private String name(FieldBlock field) {
         String prefix = rendering.setting().shift().idPrefix();
-        return prefix + rendering.document().fieldName(field).name();
+        return prefix + rendering.syntax().fieldName(field).name();
     }
 
     /** What a viewer says of a field, far from its words: the question with its phase. */
     private String title(FieldBlock field) {
-        String context = rendering.document().fieldName(field).context();
+        String context = rendering.syntax().fieldName(field).context();
         String words = PlainText.of(field, rendering::supplied);
         return context.isEmpty() ? words : context + ": " + words;
     }

@@ -83,26 +83,25 @@ final class Digests {
 
     /** The digest of each part of a record by its key, and of each chapter of its body. */
     Map<String, String> parts(Record whole) {
-        Map<String, String> written = new LinkedHashMap<>();
+        Map<String, String> digests = new LinkedHashMap<>();
         for (Part part : partsOf(whole)) {
             Object value = part.value(whole);
             if (value instanceof Prose prose) {
                 site.document(prose)
-                        .gist()
-                        .forEach((heading, text) -> written.put(part.name(heading), text));
+                        .gist(Digests::part)
+                        .forEach((heading, digest) -> digests.put(part.name(heading), digest));
             } else if (value instanceof Record group && !isPlain(group)) {
-                partsOf(group).forEach(one -> written.put(one.key, write(one.value(group))));
+                partsOf(group).forEach(one -> digests.put(one.key, part(write(one.value(group)))));
             } else {
-                written.put(part.key, write(value));
+                digests.put(part.key, part(write(value)));
             }
         }
-        return digested(written);
+        return digests;
     }
 
-    private static Map<String, String> digested(Map<String, String> written) {
-        Map<String, String> digests = new LinkedHashMap<>();
-        written.forEach((name, text) -> digests.put(name, sha256(text).substring(0, PART)));
-        return digests;
+    /** The digest of one part. */
+    static String part(String text) {
+        return sha256(text).substring(0, PART);
     }
 
     /** The digest of a whole by those of its parts. */

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.waymark.content.Prose;
+import org.waymark.markdown.Abbreviations;
 import org.waymark.markdown.Document;
 import org.waymark.markdown.Reference;
 import org.waymark.problem.Checked;
@@ -24,9 +26,13 @@ public final class Documents {
      *
      * @param references what its texts refer to
      * @param problems what is wrong with its Markdown
+     * @param usage how its texts used the glossary when their trees were let go; null before
      */
     record OfFile(
-            Map<Prose, Document> documents, List<Reference> references, List<Problem> problems) {
+            Map<Prose, Document> documents,
+            List<Reference> references,
+            List<Problem> problems,
+            @Nullable Usage usage) {
 
         static OfFile of(List<Checked<Document>> parsed) {
             Map<Prose, Document> documents =
@@ -42,9 +48,32 @@ public final class Documents {
                     documents.values().stream()
                             .flatMap(document -> document.references().stream())
                             .toList(),
-                    parsed.stream().flatMap(one -> one.problems().stream()).toList());
+                    parsed.stream().flatMap(one -> one.problems().stream()).toList(),
+                    null);
+        }
+
+        /** The same with texts that take little room. */
+        OfFile letGo(Abbreviations abbreviations) {
+            Usage judged = usage(abbreviations);
+            documents.values().forEach(document -> document.letGo(Digests::part));
+            return new OfFile(documents, references, problems, judged);
+        }
+
+        /** How its texts use the glossary. */
+        Usage usage(Abbreviations abbreviations) {
+            if (usage != null && usage.abbreviations().equals(abbreviations)) {
+                return usage;
+            }
+            List<Problem> found =
+                    documents.values().stream()
+                            .flatMap(document -> abbreviations.check(document).stream())
+                            .toList();
+            return new Usage(abbreviations, found);
         }
     }
+
+    /** What a file's texts do with abbreviations that they should not. */
+    record Usage(Abbreviations abbreviations, List<Problem> problems) {}
 
     /** A text, parsed. */
     Document of(Prose prose) {

@@ -24,6 +24,9 @@ import org.waymark.problem.ProblemLog;
  */
 public final class Resolver {
 
+    /** With more files than these, trees are let go and grown again: memory has an end. */
+    private static final int MANY = 2_000;
+
     private final Markdown markdown = new Markdown();
     private Map<String, Parsed> parsed = Map.of();
     private Map<String, Judged> judged = Map.of();
@@ -33,11 +36,10 @@ public final class Resolver {
     private record Parsed(List<Object> from, Documents.OfFile file) {}
 
     /** How a file's texts use the glossary. */
-    private record Judged(
-            Documents.OfFile file, Abbreviations abbreviations, List<Problem> problems) {
+    private record Judged(Documents.OfFile file, Documents.Usage usage) {
 
         boolean isOf(Documents.OfFile other, Abbreviations by) {
-            return file.equals(other) && abbreviations.equals(by);
+            return file.equals(other) && usage.abbreviations().equals(by);
         }
     }
 
@@ -60,9 +62,13 @@ public final class Resolver {
         if (!glossary.from.equals(terms)) {
             glossary = new Glossary(terms, Abbreviations.of(terms));
         }
+        Map<String, List<Texts.Holder>> holders = Texts.byFile(hub);
+        boolean many = holders.size() > MANY;
         parsed =
-                Texts.byFile(hub).entrySet().parallelStream()
-                        .collect(Collectors.toUnmodifiableMap(Entry::getKey, this::parsed));
+                holders.entrySet().parallelStream()
+                        .collect(
+                                Collectors.toUnmodifiableMap(
+                                        Entry::getKey, file -> parsed(file, many)));
         Map<String, Documents.OfFile> files = new HashMap<>();
         parsed.forEach((file, one) -> files.put(file, one.file()));
         return new Site(
@@ -74,7 +80,7 @@ public final class Resolver {
                 DeadLinks.of(hub, today));
     }
 
-    private Parsed parsed(Entry<String, List<Texts.Holder>> file) {
+    private Parsed parsed(Entry<String, List<Texts.Holder>> file, boolean many) {
         List<Object> from = file.getValue().stream().map(Texts.Holder::from).toList();
         Parsed known = parsed.get(file.getKey());
         if (known != null && known.from.equals(from)) {
@@ -85,7 +91,8 @@ public final class Resolver {
                         .flatMap(holder -> holder.texts().get().stream())
                         .map(this::parse)
                         .toList();
-        return new Parsed(from, Documents.OfFile.of(documents));
+        Documents.OfFile whole = Documents.OfFile.of(documents);
+        return new Parsed(from, many ? whole.letGo(glossary.abbreviations) : whole);
     }
 
     private Checked<Document> parse(Texts.Text text) {
@@ -101,7 +108,7 @@ public final class Resolver {
                         .collect(
                                 Collectors.toUnmodifiableMap(
                                         Entry::getKey, file -> judged(file, site.abbreviations())));
-        judged.values().forEach(one -> log.addAll(one.problems()));
+        judged.values().forEach(one -> log.addAll(one.usage().problems()));
         log.addAll(new ReferenceCheck(site).problems());
         log.addAll(new ReviewCheck(site).problems());
         log.addAll(new ChangeCheck(site).problems());
@@ -115,10 +122,6 @@ public final class Resolver {
         if (known != null && known.isOf(file.getValue(), abbreviations)) {
             return known;
         }
-        List<Problem> problems =
-                file.getValue().documents().values().stream()
-                        .flatMap(document -> abbreviations.check(document).stream())
-                        .toList();
-        return new Judged(file.getValue(), abbreviations, problems);
+        return new Judged(file.getValue(), file.getValue().usage(abbreviations));
     }
 }

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 final class Served implements AutoCloseable {
 
     private static final long PATIENCE = 600_000_000_000L;
-    private static final long CALM = 50_000_000L;
+    /** A preview looks at its files now and then, and rests all the same. */
+    private static final long CALM = 200_000_000L;
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Projects projects;
