@@ -1,6 +1,7 @@
 package org.waymark.build;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,9 +24,11 @@ import org.waymark.problem.Problem;
 import org.waymark.problem.ProblemLog;
 import org.waymark.problem.Report;
 import org.waymark.publish.Publisher;
+import org.waymark.publish.Spool;
 import org.waymark.site.Artifact;
 import org.waymark.site.Output;
 import org.waymark.site.OutputPath;
+import org.waymark.site.Shelf;
 import org.waymark.site.Site;
 import org.waymark.site.SitePlan;
 
@@ -87,11 +90,16 @@ public final class SiteBuild {
     }
 
     private BuildReport stages(Reading.Read read, ProblemLog log) throws IOException {
-        Loaded loaded = read.loaded();
+        try (Spool shelf = new Spool()) {
+            progress.begin("Rendering");
+            return finish(read, render(read, shelf, log), log);
+        }
+    }
+
+    private BuildReport finish(Reading.Read read, Rendered rendered, ProblemLog log)
+            throws IOException {
         Site site = read.site();
         SitePlan plan = read.plan().value();
-        progress.begin("Rendering");
-        Rendered rendered = render(loaded, site, plan, log);
         progress.begin("Checking");
         Optional<PageWeight> heaviest =
                 isSound(log) ? take(check(site, plan, rendered), log) : Optional.empty();
@@ -106,7 +114,7 @@ public final class SiteBuild {
                 (int) plan.briefings().count(),
                 rendered.printed(),
                 new Report(log.problems()),
-                loaded.sources(),
+                read.loaded().sources(),
                 files,
                 heaviest.map(one -> new BuildReport.Heaviest(one.page(), one.bytes())).orElse(null),
                 rendered.works());
@@ -132,7 +140,9 @@ public final class SiteBuild {
             List<BuildReport.Work> works) {}
 
     /** What cannot be printed because the content is wrong already would only be told twice. */
-    private Rendered render(Loaded loaded, Site site, SitePlan plan, ProblemLog log) {
+    private Rendered render(Reading.Read read, Shelf shelf, ProblemLog log) {
+        Loaded loaded = read.loaded();
+        Site site = read.site();
         boolean sound = isSound(log);
         Workshop workshop = new Workshop(loaded.project(), settings.printing());
         log.addAll(workshop.problems());
@@ -140,7 +150,8 @@ public final class SiteBuild {
             return new Rendered(List.of(), List.of(), List.of());
         }
         MissingLetters missing = workshop.missing(site, loaded.sources());
-        Checked<List<Artifact>> rendered = workshop.renderer(site, missing).render(site, plan);
+        Checked<List<Artifact>> rendered =
+                workshop.renderer(site, missing).render(site, read.plan().value(), shelf);
         workshop.press().finish();
         log.addAll(missing.problems());
         rendered.problems().stream()
@@ -185,6 +196,9 @@ public final class SiteBuild {
     private static IOException cause(ExecutionException e) throws IOException {
         if (e.getCause() instanceof IOException disk) {
             return disk;
+        }
+        if (e.getCause() instanceof UncheckedIOException disk) {
+            return disk.getCause();
         }
         throw new IllegalStateException(e.getCause());
     }

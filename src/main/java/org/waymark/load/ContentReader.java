@@ -138,13 +138,12 @@ final class ContentReader {
                     return some.made(
                             path,
                             text,
-                            own ->
-                                    reader.apply(
-                                            markdownFile(
-                                                    FileName.read(path, order, own),
-                                                    text,
-                                                    shape,
-                                                    own)));
+                            own -> {
+                                FileName name = FileName.read(path, order, own);
+                                MarkdownFile whole = markdownFile(name, text, shape, own);
+                                text.ifPresent(file -> some.endsWith(file, whole.body()));
+                                return reader.apply(whole);
+                            });
                 });
     }
 

@@ -18,6 +18,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.waymark.content.AssetFile;
 import org.waymark.content.Limits;
+import org.waymark.content.Prose;
 import org.waymark.problem.Checked;
 import org.waymark.problem.Code;
 import org.waymark.problem.Position;
@@ -129,6 +130,11 @@ final class ProjectFiles {
         return file;
     }
 
+    /** Tells how a text ends, so that its end is held once, by the record that is made of it. */
+    void endsWith(TextFile file, Prose end) {
+        lines.put(file.path(), file.linesWith(end.text()));
+    }
+
     private Optional<TextFile> decoded(String path, byte[] bytes, Limits held) {
         return made(
                 path + " as text within " + held,
@@ -205,28 +211,6 @@ final class ProjectFiles {
                                                                 to + path.substring(from.length()),
                                                                 bytes)))
                 .toList();
-    }
-
-    /**
-     * How large a file may be.
-     *
-     * @param shift 10 for KB, 20 for MB
-     */
-    private record Size(int number, int shift) {
-
-        int bytes() {
-            return number << shift;
-        }
-
-        boolean isText() {
-            return shift == 10;
-        }
-
-        @Override
-        public String toString() {
-            int kb = isText() ? number : number << 10;
-            return kb % 1024 == 0 ? (kb >> 10) + " MB" : kb + " KB";
-        }
     }
 
     private Optional<byte[]> read(String path, Size most) {

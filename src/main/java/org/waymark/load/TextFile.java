@@ -2,6 +2,7 @@ package org.waymark.load;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import org.waymark.content.Limits;
 import org.waymark.problem.Position;
 
@@ -78,6 +79,17 @@ final class TextFile {
     /** How many lines there are. */
     int count() {
         return starts.length;
+    }
+
+    /**
+     * What divides the text into lines, without holding all of it.
+     *
+     * @param end how it ends
+     */
+    Supplier<List<String>> linesWith(String end) {
+        String begin = text.substring(0, text.length() - end.length());
+        String file = path; // and not this object, which has all of it
+        return () -> new TextFile(file, begin + end).lines();
     }
 
     /** All lines, each cut out when it is asked for: a project has many files. */

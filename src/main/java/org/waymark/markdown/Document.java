@@ -32,9 +32,16 @@ public final class Document {
     private record Kept(Syntax syntax) implements Tended {}
 
     /**
-     * @param chapters digests of what each of its chapters says
+     * @param chapters what each of its chapters says
      */
-    private record LetGo(Syntax.Names names, Map<String, String> chapters) implements Tended {}
+    private record LetGo(Syntax.Names names, List<Chapter> chapters) implements Tended {
+
+        LetGo {
+            chapters = List.copyOf(chapters);
+        }
+    }
+
+    private record Chapter(String heading, String digest) {}
 
     /**
      * @param parser makes a new tree of the text
@@ -106,12 +113,18 @@ public final class Document {
      * @param digest always the same one
      */
     public Map<String, String> gist(UnaryOperator<String> digest) {
+        Map<String, String> digests = new LinkedHashMap<>();
+        chapters(digest).forEach(one -> digests.put(one.heading(), one.digest()));
+        return digests;
+    }
+
+    private List<Chapter> chapters(UnaryOperator<String> digest) {
         if (tended instanceof LetGo left) {
             return left.chapters();
         }
-        Map<String, String> chapters = new LinkedHashMap<>();
-        gist().forEach((heading, words) -> chapters.put(heading, digest.apply(words)));
-        return chapters;
+        return gist().entrySet().stream()
+                .map(one -> new Chapter(one.getKey(), digest.apply(one.getValue())))
+                .toList();
     }
 
     /**
@@ -122,7 +135,7 @@ public final class Document {
      */
     public void letGo(UnaryOperator<String> digest) {
         if (tended instanceof Kept kept) {
-            tended = new LetGo(kept.syntax().names(), gist(digest));
+            tended = new LetGo(kept.syntax().names(), chapters(digest));
         }
     }
 

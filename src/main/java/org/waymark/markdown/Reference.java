@@ -12,4 +12,10 @@ import org.waymark.problem.Position;
  * @param position where the reference is written
  */
 public record Reference(
-        Scheme scheme, String id, @Nullable String fragment, boolean hasText, Position position) {}
+        Scheme scheme, String id, @Nullable String fragment, boolean hasText, Position position) {
+
+    /** The same few ids are written in many places, and take room once. */
+    public Reference {
+        id = id.intern();
+    }
+}

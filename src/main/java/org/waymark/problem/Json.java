@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * Writes maps, lists, texts, numbers and truth values as JSON: for reports, and for files of the
@@ -22,19 +22,31 @@ public final class Json {
     private static final int PART = 16_384;
 
     private final StringBuilder out = new StringBuilder();
-    private final List<byte[]> parts = new ArrayList<>();
+    private final Consumer<byte[]> sink;
     private final boolean compact;
 
-    private Json(boolean compact) {
+    private Json(boolean compact, Consumer<byte[]> sink) {
         this.compact = compact;
+        this.sink = sink;
     }
 
     /** The bytes of a file. */
     public static byte[] write(Map<String, ?> object) {
-        Json json = new Json(false);
+        List<byte[]> parts = new ArrayList<>();
+        write(object, parts::add);
+        return joined(parts);
+    }
+
+    /**
+     * The bytes of a file, part by part: it may be large.
+     *
+     * @param object what it holds; lists in it may be made while they are written
+     */
+    public static void write(Map<String, ?> object, Consumer<byte[]> sink) {
+        Json json = new Json(false, sink);
         json.value(object, "\n");
         json.out.append('\n');
-        return json.bytes();
+        json.endPart();
     }
 
     /** Over many lines, for people who look into it. */
@@ -44,20 +56,21 @@ public final class Json {
 
     /** In one line without blanks, for scripts. */
     public static String compact(Map<String, ?> object) {
-        Json json = new Json(true);
+        List<byte[]> parts = new ArrayList<>();
+        Json json = new Json(true, parts::add);
         json.value(object, "");
-        return new String(json.bytes(), StandardCharsets.UTF_8);
+        json.endPart();
+        return new String(joined(parts), StandardCharsets.UTF_8);
     }
 
-    private byte[] bytes() {
-        endPart();
+    private static byte[] joined(List<byte[]> parts) {
         ByteBuffer all = ByteBuffer.allocate(parts.stream().mapToInt(part -> part.length).sum());
         parts.forEach(all::put);
         return all.array();
     }
 
     private void endPart() {
-        parts.add(out.toString().getBytes(StandardCharsets.UTF_8));
+        sink.accept(out.toString().getBytes(StandardCharsets.UTF_8));
         out.setLength(0);
     }
 
@@ -72,7 +85,7 @@ public final class Json {
         }
         if (value instanceof Map<?, ?> object) {
             object(object, line);
-        } else if (value instanceof Collection<?> list) {
+        } else if (value instanceof Iterable<?> list) {
             list(list, line);
         } else if (isPlain(value)) {
             out.append(value);
@@ -105,7 +118,7 @@ public final class Json {
         out.append('}');
     }
 
-    private void list(Collection<?> list, String line) {
+    private void list(Iterable<?> list, String line) {
         out.append('[');
         Iterator<?> items = list.iterator();
         while (items.hasNext()) {

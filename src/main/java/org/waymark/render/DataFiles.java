@@ -1,6 +1,6 @@
 package org.waymark.render;
 
-import org.waymark.problem.Json;
+import java.util.Map;
 import org.waymark.site.Meanings;
 import org.waymark.site.Output;
 import org.waymark.site.SitePlan;
@@ -17,13 +17,13 @@ final class DataFiles {
         this.plan = plan;
     }
 
-    byte[] of(Output.Data data) {
-        return Json.write(
-                switch (data.content()) {
-                    case PAGES -> new PagesData(edition).compose(plan);
-                    case LINKS -> LinksData.compose(edition.site());
-                    case MEANING -> MeaningData.compose(Meanings.of(edition.site(), plan));
-                    case MANIFEST -> ManifestData.compose(edition);
-                });
+    /** What a file holds, for {@link Json}. */
+    Map<String, Object> of(Output.Data data) {
+        return switch (data.content()) {
+            case PAGES -> new PagesData(edition).compose(plan);
+            case LINKS -> LinksData.compose(edition.site());
+            case MEANING -> MeaningData.compose(Meanings.of(edition.site(), plan));
+            case MANIFEST -> ManifestData.compose(edition);
+        };
     }
 }

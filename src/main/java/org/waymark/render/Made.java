@@ -5,6 +5,7 @@ import org.waymark.pdf.PdfFile;
 import org.waymark.site.Artifact;
 import org.waymark.site.Deflaters;
 import org.waymark.site.Output;
+import org.waymark.site.Shelf;
 
 /** An artifact and, for a briefing, what pages tell of it. */
 record Made(Artifact artifact, Download.BriefingFile file) {
@@ -16,8 +17,8 @@ record Made(Artifact artifact, Download.BriefingFile file) {
                 new Download.BriefingFile(pdf.bytes().length, pdf.pages(), printed.version()));
     }
 
-    Made deflated(Deflaters deflaters) {
-        return new Made(artifact.deflated(deflaters), file);
+    Made deflated(Deflaters deflaters, Shelf shelf) {
+        return new Made(artifact.deflated(deflaters, shelf), file);
     }
 
     static Made of(Output output, String text) {
@@ -25,7 +26,10 @@ record Made(Artifact artifact, Download.BriefingFile file) {
     }
 
     static Made of(Output output, byte[] bytes) {
-        return new Made(
-                new Artifact(output.path(), bytes), new Download.BriefingFile(bytes.length, 0, ""));
+        return of(new Artifact(output.path(), bytes));
+    }
+
+    static Made of(Artifact artifact) {
+        return new Made(artifact, new Download.BriefingFile(artifact.length(), 0, ""));
     }
 }

@@ -16,7 +16,9 @@ final class MeaningData {
         data.put("version", PagesData.VERSION);
         data.put("publisher", meaning.name());
         data.put("address", meaning.address());
-        data.put("items", meaning.items().stream().map(MeaningData::item).toList());
+        Iterable<Map<String, Object>> items =
+                () -> meaning.items().stream().map(MeaningData::item).iterator();
+        data.put("items", items);
         data.put("notes", meaning.notes().stream().map(MeaningData::note).toList());
         data.put("paths", List.copyOf(meaning.paths()));
         data.put("withdrawn", meaning.withdrawn());

@@ -43,7 +43,9 @@ final class PagesData {
         data.put("language", hub.language());
         putFeed(data, Planner.FEED);
         data.put("fields", fields());
-        data.put("pages", plan.pages().filter(PagesData::isListed).map(this::page).toList());
+        Iterable<Map<String, Object>> pages =
+                () -> plan.pages().filter(PagesData::isListed).map(this::page).iterator();
+        data.put("pages", pages);
         List<Map<String, Object>> briefings = new ArrayList<>();
         if (hub.has(Extra.BRIEFINGS)) {
             briefings.add(briefing(null));

@@ -12,12 +12,13 @@ import java.util.stream.Stream;
 import org.waymark.content.Page;
 import org.waymark.pdf.Meter;
 import org.waymark.problem.Checked;
+import org.waymark.problem.Json;
 import org.waymark.problem.ProblemLog;
 import org.waymark.site.Artifact;
-import org.waymark.site.Deflaters;
 import org.waymark.site.Output;
 import org.waymark.site.OutputPath;
 import org.waymark.site.Planner;
+import org.waymark.site.Shelf;
 import org.waymark.site.Site;
 import org.waymark.site.SitePlan;
 import org.waymark.site.Subject;
@@ -54,8 +55,16 @@ public final class Renderer {
 
     /**
      * All outputs in the plan's order; one that could not be made has empty bytes and a problem.
+     *
+     * @param shelf where those lie that there may be many of, or that may be large
      */
-    public Checked<List<Artifact>> render(Site site, SitePlan plan) {
+    public Checked<List<Artifact>> render(Site site, SitePlan plan, Shelf shelf) {
+        try (Shelving shelving = new Shelving(shelf)) {
+            return render(site, plan, shelving);
+        }
+    }
+
+    private Checked<List<Artifact>> render(Site site, SitePlan plan, Shelving shelving) {
         ProblemLog log = new ProblemLog();
         Edition draft = Edition.of(site, plan);
         List<Made> briefings = briefings(draft, plan, log);
@@ -65,16 +74,24 @@ public final class Renderer {
                                 .collect(
                                         Collectors.toMap(
                                                 one -> one.artifact().path(), Made::file)));
-        List<Made> pages = pages(edition, plan, log);
+        List<Made> pages =
+                made(plan.pages(), page -> shelving.laid(page(edition, page)), log);
         List<Made> redirects =
                 made(plan.only(Output.Redirect.class), one -> redirect(edition, one), log);
         List<Made> indexes =
-                made(plan.only(Output.Index.class), index -> index(edition, plan, index), log);
+                made(
+                        plan.only(Output.Index.class),
+                        index -> shelving.laid(index(edition, plan, index)),
+                        log);
         List<Made> styles =
                 made(plan.only(Output.StyleSheet.class), one -> styles(edition, one), log);
         List<Made> feeds = made(plan.only(Output.Feed.class), one -> feed(edition, one), log);
         DataFiles files = new DataFiles(edition, plan);
-        List<Made> data = made(plan.only(Output.Data.class), one -> data(files, one), log);
+        List<Made> data =
+                made(
+                        plan.only(Output.Data.class),
+                        one -> shelving.laid(one, sink -> Json.write(files.of(one), sink)),
+                        log);
         List<Made> cards = made(plan.only(Output.SocialCard.class), one -> card(site, one), log);
         List<Made> editors =
                 made(plan.only(Output.EditorPage.class), one -> editor(site, one), log);
@@ -128,7 +145,7 @@ public final class Renderer {
         } else if (output instanceof Output.SocialCard card) {
             return card(edition.site(), card);
         } else if (output instanceof Output.Data data) {
-            byte[] bytes = new DataFiles(edition, plan).of(data);
+            byte[] bytes = Json.write(new DataFiles(edition, plan).of(data));
             return new Checked<>(Made.of(data, bytes), List.of());
         }
         return new Checked<>(Made.of(output, new byte[0]), List.of());
@@ -176,19 +193,6 @@ public final class Renderer {
         return briefings;
     }
 
-    /** There may be many, and they are held until all checks are done: so each is deflated. */
-    private List<Made> pages(Edition edition, SitePlan plan, ProblemLog log) {
-        try (Deflaters deflaters = new Deflaters()) {
-            return made(
-                    plan.pages(),
-                    output -> {
-                        Checked<Made> page = page(edition, output);
-                        return new Checked<>(page.value().deflated(deflaters), page.problems());
-                    },
-                    log);
-        }
-    }
-
     private Checked<Made> page(Edition edition, Output.HtmlPage page) {
         return measured(page.path().value(), () -> filled(edition, page));
     }
@@ -224,10 +228,6 @@ public final class Renderer {
     private Checked<Made> card(Site site, Output.SocialCard card) {
         Checked<byte[]> png = paint.paint(new SocialCardComposer(site).compose(card));
         return new Checked<>(Made.of(card, png.value()), png.problems());
-    }
-
-    private static Checked<Made> data(DataFiles files, Output.Data data) {
-        return new Checked<>(Made.of(data, files.of(data)), List.of());
     }
 
     private Checked<Made> styles(Edition edition, Output.StyleSheet sheet) {

@@ -1,5 +1,7 @@
 package org.waymark.site;
 
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
@@ -13,19 +15,36 @@ public final class Artifact {
     private static final int FRAME = 18;
 
     private final OutputPath path;
-    private final byte[] content;
+    private final Supplier<byte[]> content;
     private final int length;
-    private final boolean deflated;
+
+    /** How many bytes it has deflated, or -1 when it is not held so. */
+    private final int deflated;
 
     public Artifact(OutputPath path, byte[] bytes) {
-        this(path, bytes, bytes.length, false);
+        this(path, () -> bytes, bytes.length, -1);
     }
 
-    private Artifact(OutputPath path, byte[] content, int length, boolean deflated) {
+    private Artifact(OutputPath path, Supplier<byte[]> content, int length, int deflated) {
         this.path = path;
         this.content = content;
         this.length = length;
         this.deflated = deflated;
+    }
+
+    /**
+     * One that is made part by part, and held deflated on a shelf.
+     *
+     * @param writer is given what takes each part
+     */
+    public static Artifact written(
+            OutputPath path,
+            Consumer<Consumer<byte[]>> writer,
+            Deflaters deflaters,
+            Shelf shelf) {
+        Deflaters.Deflated all = deflaters.deflated(writer);
+        byte[] small = all.bytes();
+        return new Artifact(path, shelf.lay(small), all.length(), small.length);
     }
 
     public OutputPath path() {
@@ -37,26 +56,30 @@ public final class Artifact {
         return length;
     }
 
-    /** The same, held deflated. */
-    public Artifact deflated(Deflaters deflaters) {
-        return deflated ? this : new Artifact(path, deflaters.deflated(content), length, true);
+    /** The same, held deflated on a shelf. */
+    public Artifact deflated(Deflaters deflaters, Shelf shelf) {
+        if (deflated >= 0) {
+            return this;
+        }
+        byte[] small = deflaters.deflated(content.get());
+        return new Artifact(path, shelf.lay(small), length, small.length);
     }
 
     /** The size of a gzip file with these bytes. */
     public int gzipped(Deflaters deflaters) {
-        return FRAME + deflated(deflaters).content.length;
+        return FRAME + (deflated >= 0 ? deflated : deflaters.deflated(content.get()).length);
     }
 
     /** All bytes; ask once, as they may have to be inflated. */
     public byte[] bytes() {
-        return deflated ? inflated() : content;
+        return deflated >= 0 ? inflated() : content.get();
     }
 
     private byte[] inflated() {
         Inflater inflater = new Inflater(true);
         try {
             byte[] bytes = new byte[length];
-            inflater.setInput(content);
+            inflater.setInput(content.get());
             int got = 0;
             while (got < length) {
                 got += inflater.inflate(bytes, got, length - got);

@@ -34,9 +34,9 @@ class ArtifactTest {
         try (Deflaters deflaters = new Deflaters()) {
             for (byte[] bytes : samples()) {
                 Artifact plain = new Artifact(PATH, bytes);
-                Artifact held = plain.deflated(deflaters);
+                Artifact held = plain.deflated(deflaters, Shelf.MEMORY);
                 assertArrayEquals(bytes, held.bytes());
-                assertArrayEquals(bytes, held.deflated(deflaters).bytes());
+                assertArrayEquals(bytes, held.deflated(deflaters, Shelf.MEMORY).bytes());
                 assertEquals(bytes.length, held.length());
                 assertEquals(bytes.length, plain.length());
             }
@@ -49,7 +49,7 @@ class ArtifactTest {
             for (byte[] bytes : samples()) {
                 Artifact plain = new Artifact(PATH, bytes);
                 assertEquals(gzip(bytes), plain.gzipped(deflaters));
-                assertEquals(gzip(bytes), plain.deflated(deflaters).gzipped(deflaters));
+                assertEquals(gzip(bytes), plain.deflated(deflaters, Shelf.MEMORY).gzipped(deflaters));
             }
         }
     }
