@@ -74,24 +74,15 @@ public final class Renderer {
                                 .collect(
                                         Collectors.toMap(
                                                 one -> one.artifact().path(), Made::file)));
-        List<Made> pages =
-                made(plan.pages(), page -> shelving.laid(page(edition, page)), log);
+        List<Made> pages = made(plan.pages(), one -> shelving.laid(page(edition, one)), log);
         List<Made> redirects =
                 made(plan.only(Output.Redirect.class), one -> redirect(edition, one), log);
         List<Made> indexes =
-                made(
-                        plan.only(Output.Index.class),
-                        index -> shelving.laid(index(edition, plan, index)),
-                        log);
+                made(plan.only(Output.Index.class), one -> index(edition, plan, one), log);
         List<Made> styles =
                 made(plan.only(Output.StyleSheet.class), one -> styles(edition, one), log);
         List<Made> feeds = made(plan.only(Output.Feed.class), one -> feed(edition, one), log);
-        DataFiles files = new DataFiles(edition, plan);
-        List<Made> data =
-                made(
-                        plan.only(Output.Data.class),
-                        one -> shelving.laid(one, sink -> Json.write(files.of(one), sink)),
-                        log);
+        List<Made> data = data(edition, plan, shelving);
         List<Made> cards = made(plan.only(Output.SocialCard.class), one -> card(site, one), log);
         List<Made> editors =
                 made(plan.only(Output.EditorPage.class), one -> editor(site, one), log);
@@ -228,6 +219,13 @@ public final class Renderer {
     private Checked<Made> card(Site site, Output.SocialCard card) {
         Checked<byte[]> png = paint.paint(new SocialCardComposer(site).compose(card));
         return new Checked<>(Made.of(card, png.value()), png.problems());
+    }
+
+    private static List<Made> data(Edition edition, SitePlan plan, Shelving shelving) {
+        DataFiles files = new DataFiles(edition, plan);
+        return plan.only(Output.Data.class).toList().parallelStream()
+                .map(one -> shelving.laid(one, sink -> Json.write(files.of(one), sink)))
+                .toList();
     }
 
     private Checked<Made> styles(Edition edition, Output.StyleSheet sheet) {

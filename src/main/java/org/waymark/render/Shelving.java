@@ -1,6 +1,5 @@
 package org.waymark.render;
 
-import java.util.List;
 import java.util.function.Consumer;
 import org.waymark.problem.Checked;
 import org.waymark.site.Artifact;
@@ -24,9 +23,8 @@ final class Shelving implements AutoCloseable {
     }
 
     /** A file that is made part by part, so that only the deflated one is ever whole. */
-    Checked<Made> laid(Output output, Consumer<Consumer<byte[]>> writer) {
-        Artifact artifact = Artifact.written(output.path(), writer, deflaters, shelf);
-        return new Checked<>(Made.of(artifact), List.of());
+    Made laid(Output output, Consumer<Consumer<byte[]>> writer) {
+        return Made.of(Artifact.written(output.path(), writer, deflaters, shelf));
     }
 
     @Override

@@ -28,6 +28,7 @@ public final class Resolver {
     private static final int MANY = 2_000;
 
     private final Markdown markdown = new Markdown();
+    private final int most;
     private Map<String, Parsed> parsed = Map.of();
     private Map<String, Judged> judged = Map.of();
     private Glossary glossary = new Glossary(List.of(), Abbreviations.of(List.of()));
@@ -44,6 +45,17 @@ public final class Resolver {
     }
 
     private record Glossary(List<Term> from, Abbreviations abbreviations) {}
+
+    public Resolver() {
+        this(MANY);
+    }
+
+    /**
+     * @param most how many files keep the trees of their texts
+     */
+    Resolver(int most) {
+        this.most = most;
+    }
 
     /**
      * The hub with its references looked up, and all that is wrong with them.
@@ -63,7 +75,7 @@ public final class Resolver {
             glossary = new Glossary(terms, Abbreviations.of(terms));
         }
         Map<String, List<Texts.Holder>> holders = Texts.byFile(hub);
-        boolean many = holders.size() > MANY;
+        boolean many = holders.size() > most;
         parsed =
                 holders.entrySet().parallelStream()
                         .collect(

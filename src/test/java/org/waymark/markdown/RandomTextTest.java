@@ -132,7 +132,7 @@ class RandomTextTest {
         assertTrue(same);
     }
 
-    private static String text(Random random) {
+    static String text(Random random) {
         StringBuilder text = new StringBuilder();
         int parts = 1 + random.nextInt(40);
         for (int i = 0; i < parts; i++) {

@@ -30,6 +30,7 @@ import org.waymark.problem.Checked;
 import org.waymark.site.Artifact;
 import org.waymark.site.Format;
 import org.waymark.site.Output;
+import org.waymark.site.Shelf;
 import org.waymark.site.SitePlan;
 import org.waymark.site.SmallHub;
 
@@ -68,7 +69,7 @@ class PosterTest {
                         new PrintShop(
                                 Map.of(Format.POSTER, writer::write), name -> Meter.NONE, false),
                         NO_PICTURES)
-                .render(hub.site(), new SitePlan(posters));
+                .render(hub.site(), new SitePlan(posters), Shelf.MEMORY);
     }
 
     /** That of leading reading; nothing may be wrong with it. */

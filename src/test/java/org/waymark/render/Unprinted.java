@@ -1,10 +1,10 @@
 package org.waymark.render;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.waymark.content.AssetFile;
+import org.waymark.problem.Json;
 import org.waymark.problem.Checked;
 import org.waymark.site.Output;
 import org.waymark.site.SitePlan;
@@ -68,7 +68,7 @@ final class Unprinted {
                 .filter(one -> one.path().value().equals(path))
                 .findFirst()
                 .map(one -> new DataFiles(edition, plan).of(one))
-                .map(bytes -> ParsedJson.of(new String(bytes, StandardCharsets.UTF_8)))
+                .map(object -> ParsedJson.of(Json.text(object)))
                 .orElseThrow();
     }
 

@@ -7,8 +7,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Consumer;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +53,28 @@ class ArtifactTest {
                 assertEquals(gzip(bytes), plain.gzipped(deflaters));
                 assertEquals(gzip(bytes), plain.deflated(deflaters, Shelf.MEMORY).gzipped(deflaters));
             }
+        }
+    }
+
+    /** However it is divided: a file that is written part by part is no other file. */
+    @Test
+    void madePartByPartItIsTheSame() {
+        try (Deflaters deflaters = new Deflaters()) {
+            for (byte[] bytes : samples()) {
+                Artifact whole = new Artifact(PATH, bytes);
+                Artifact parts =
+                        Artifact.written(
+                                PATH, sink -> divided(bytes, sink), deflaters, Shelf.MEMORY);
+                assertArrayEquals(bytes, parts.bytes());
+                assertEquals(bytes.length, parts.length());
+                assertEquals(whole.gzipped(deflaters), parts.gzipped(deflaters));
+            }
+        }
+    }
+
+    private static void divided(byte[] bytes, Consumer<byte[]> sink) {
+        for (int from = 0; from < bytes.length; from += 1_000) {
+            sink.accept(Arrays.copyOfRange(bytes, from, Math.min(from + 1_000, bytes.length)));
         }
     }
 
