@@ -7,17 +7,26 @@ import org.waymark.problem.Position;
  * Markdown as an editor wrote it, with the place it came from, so that a problem in the middle of
  * it can name the right line and column.
  *
- * @param text the Markdown; lines end with a line feed
+ * @param written the Markdown; lines end with a line feed
  * @param start where its first character stands
  * @param indent how many columns its second and later lines are indented in the file (more than 0
  *     inside front matter)
  * @param jumps where in the file the text goes on after an escape, a fold or a line break, in
  *     order; empty when its lines stand in the file as they are
  */
-public record Prose(String text, Position start, int indent, List<Jump> jumps) {
+public record Prose(Written written, Position start, int indent, List<Jump> jumps) {
 
     public Prose {
         jumps = List.copyOf(jumps);
+    }
+
+    /**
+     * Prose as it was read.
+     *
+     * @param text the Markdown; lines end with a line feed
+     */
+    public Prose(String text, Position start, int indent, List<Jump> jumps) {
+        this(new Written(text), start, indent, jumps);
     }
 
     /** Prose whose lines stand in the file as they are. */
@@ -38,8 +47,18 @@ public record Prose(String text, Position start, int indent, List<Jump> jumps) {
         return new Prose(text, start, 0);
     }
 
+    /** The Markdown; lines end with a line feed. */
+    public String text() {
+        return written.text();
+    }
+
+    /** The same in less room, for where there are very many. */
+    public Prose packed() {
+        return new Prose(written.packed(), start, indent, jumps);
+    }
+
     public boolean isBlank() {
-        return text.isBlank();
+        return text().isBlank();
     }
 
     /**
@@ -58,6 +77,7 @@ public record Prose(String text, Position start, int indent, List<Jump> jumps) {
     }
 
     private int offset(int line) {
+        String text = text();
         int offset = 0;
         for (int i = 0; i < line; i++) {
             offset = text.indexOf('\n', offset) + 1;

@@ -19,6 +19,7 @@ import org.waymark.content.Link;
 import org.waymark.content.Npq;
 import org.waymark.content.Option;
 import org.waymark.content.Page;
+import org.waymark.content.Prose;
 import org.waymark.content.Term;
 import org.waymark.load.FileName.Order;
 import org.waymark.problem.Code;
@@ -27,6 +28,9 @@ import org.waymark.problem.ProblemLog;
 
 /** Reads {@code content/}. */
 final class ContentReader {
+
+    /** With more files than these, texts are held packed: memory has an end. */
+    private static final int MANY = 20_000;
 
     private final ProjectFiles files;
     private final ProblemLog log;
@@ -147,11 +151,15 @@ final class ContentReader {
                 });
     }
 
-    private static MarkdownFile markdownFile(
+    private MarkdownFile markdownFile(
             FileName name, Optional<TextFile> text, Shape shape, ProblemLog log) {
         return text.map(file -> new FrontMatter(file, log).read(shape))
-                .map(parts -> new MarkdownFile(name, parts.fields(), parts.body()))
+                .map(parts -> new MarkdownFile(name, parts.fields(), held(parts.body())))
                 .orElseGet(() -> MarkdownFile.unreadable(name));
+    }
+
+    private Prose held(Prose body) {
+        return paths.size() > MANY ? body.packed() : body;
     }
 
     private List<Link> links() {

@@ -132,7 +132,7 @@ final class ProjectFiles {
 
     /** Tells how a text ends, so that its end is held once, by the record that is made of it. */
     void endsWith(TextFile file, Prose end) {
-        lines.put(file.path(), file.linesWith(end.text()));
+        lines.put(file.path(), file.linesWith(end));
     }
 
     private Optional<TextFile> decoded(String path, byte[] bytes, Limits held) {

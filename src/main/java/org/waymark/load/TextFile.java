@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import org.waymark.content.Limits;
+import org.waymark.content.Prose;
 import org.waymark.problem.Position;
 
 /** The text of one file, whose lines end with a line feed, and its places. */
@@ -86,10 +87,10 @@ final class TextFile {
      *
      * @param end how it ends
      */
-    Supplier<List<String>> linesWith(String end) {
-        String begin = text.substring(0, text.length() - end.length());
+    Supplier<List<String>> linesWith(Prose end) {
+        String begin = text.substring(0, text.length() - end.text().length());
         String file = path; // and not this object, which has all of it
-        return () -> new TextFile(file, begin + end).lines();
+        return () -> new TextFile(file, begin + end.text()).lines();
     }
 
     /** All lines, each cut out when it is asked for: a project has many files. */

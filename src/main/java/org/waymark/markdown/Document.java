@@ -123,8 +123,17 @@ public final class Document {
             return left.chapters();
         }
         return gist().entrySet().stream()
-                .map(one -> new Chapter(one.getKey(), digest.apply(one.getValue())))
+                .map(one -> new Chapter(held(one.getKey()), digest.apply(one.getValue())))
                 .toList();
+    }
+
+    /** The same words, which mostly are those of a heading. */
+    private String held(String words) {
+        return headings.stream()
+                .map(Heading::text)
+                .filter(words::equals)
+                .findFirst()
+                .orElse(words);
     }
 
     /**

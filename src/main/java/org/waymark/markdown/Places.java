@@ -13,10 +13,12 @@ final class Places {
     private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
     private final Prose prose;
+    private final String text;
     private Walk last = new Walk(0, "", 0, 0);
 
     Places(Prose prose) {
         this.prose = prose;
+        this.text = prose.text();
     }
 
     /** Where a node begins, or the nearest thing around it that knows. */
@@ -53,7 +55,7 @@ final class Places {
         }
         int start = spans.get(0).getInputIndex();
         int index = start + columns(start, node.getLiteral(), offset);
-        return entityLength(prose.text(), index, node.getLiteral(), offset) > 0;
+        return entityLength(text, index, node.getLiteral(), offset) > 0;
     }
 
     /** Where a character of running text stands. */
@@ -66,7 +68,6 @@ final class Places {
 
     /** A block's span begins before its indentation; its first character is what we mean. */
     private Position begin(SourceSpan span) {
-        String text = prose.text();
         int skipped = 0;
         while (skipped < span.getLength()
                 && " \t".indexOf(text.charAt(span.getInputIndex() + skipped)) >= 0) {
@@ -92,7 +93,6 @@ final class Places {
 
     /** How many columns of the source the first characters of a literal take up. */
     private int columns(int start, String literal, int offset) {
-        String text = prose.text();
         Walk before = last;
         Walk from =
                 before.leadsTo(start, literal, offset)

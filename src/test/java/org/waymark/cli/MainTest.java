@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.TestProject;
@@ -31,6 +32,35 @@ class MainTest {
                                 + " 0 unchanged, 0 removed\\) with no problems in \\d+\\.\\d s"),
                 last);
         assertTrue(Files.exists(project.output().resolve("index.html")));
+    }
+
+    /** The command that is named is the only one that is made, so each must be found by its name. */
+    @Test
+    void everyCommandThatTheHelpListsIsThere() throws IOException {
+        TestProject project = project();
+        String help = project.run("--help").out();
+        List<String> names =
+                help.substring(help.indexOf("Commands:"))
+                        .lines()
+                        .skip(1)
+                        .filter(line -> line.matches("  [a-z]+ .*"))
+                        .map(line -> line.strip().replaceFirst(" .*", ""))
+                        .toList();
+        assertEquals(12, names.size(), help);
+        for (String name : names) {
+            TestProject.Result result = project.run(name, "--help");
+            assertEquals(0, result.code(), name);
+            assertTrue(result.out().contains("Usage: waymark " + name + " "), result.out());
+            assertEquals(result.out(), project.run("--debug", name, "--help").out());
+        }
+    }
+
+    /** Whoever mistypes a command is told of the right one, which only who knows all can do. */
+    @Test
+    void aMistypedCommandIsSuggested() throws IOException {
+        TestProject.Result result = project().run("biuld");
+        assertEquals(2, result.code());
+        assertTrue(result.err().contains("waymark build"), result.err());
     }
 
     private static String last(TestProject.Result result) {

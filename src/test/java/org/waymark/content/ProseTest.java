@@ -2,6 +2,7 @@ package org.waymark.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.content.Prose.Jump;
 import org.waymark.problem.Position;
 
@@ -27,6 +29,20 @@ class ProseTest {
     void theBodyOfAFileGoesOnInTheFirstColumn(int line, int column, int fileLine, int fileColumn) {
         Prose body = Prose.of("One.\nTwo.\n\nThree.", position(5, 1));
         assertEquals(position(fileLine, fileColumn), body.at(line, column));
+    }
+
+    /** Who holds it packed holds the same text at the same places. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "One.", "Ysgol Tŷ Ŵen – “so” 😀\nand on", "half \uD83D of one", "\0"})
+    void packedItIsTheSame(String text) {
+        Prose plain = Prose.of(text.repeat(50), position(5, 1));
+        Prose packed = plain.packed();
+        assertEquals(plain.text(), packed.text());
+        assertEquals(plain, packed);
+        assertEquals(packed, plain);
+        assertEquals(plain.hashCode(), packed.hashCode());
+        assertEquals(plain.written().toString(), packed.packed().written().toString());
+        assertNotEquals(plain, Prose.of(text + "x", position(5, 1)).packed());
     }
 
     /** A value in front matter begins behind its key; its later lines are indented by two. */
