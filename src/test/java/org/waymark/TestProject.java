@@ -54,7 +54,7 @@ public final class TestProject {
     }
 
     /** A copy of another project, with all that is in its folder. */
-    static TestProject copyOf(TestProject other, Path root) throws IOException {
+    public static TestProject copyOf(TestProject other, Path root) throws IOException {
         copyTree(other.root, root);
         return new TestProject(root);
     }

@@ -16,6 +16,7 @@ import org.waymark.problem.Sources;
  * @param files what publishing did, or null when nothing was published
  * @param heaviest the heaviest page with its style sheets, or null when none was checked
  * @param works what pages, templates and cards cost, by name; empty when nothing was measured
+ * @param repeated whether nothing had changed since an earlier build, so that nothing was made
  */
 public record BuildReport(
         int pages,
@@ -25,7 +26,8 @@ public record BuildReport(
         Sources sources,
         @Nullable Files files,
         @Nullable Heaviest heaviest,
-        List<Work> works) {
+        List<Work> works,
+        boolean repeated) {
 
     public BuildReport {
         printed = List.copyOf(printed);

@@ -5,9 +5,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,7 @@ final class Press {
 
     private final Fingerprint fingerprint = new Fingerprint();
     private final Queue<BuildReport.Printed> printed = new ConcurrentLinkedQueue<>();
+    private final Map<String, String> kept = new ConcurrentHashMap<>();
     private final @Nullable Memo memo;
     private final Meters meters;
     private final Once<byte[]> equipment;
@@ -120,6 +123,11 @@ final class Press {
         return printed.stream().sorted(Comparator.comparing(BuildReport.Printed::name)).toList();
     }
 
+    /** The keys of all PDFs that the memo has now, by name. */
+    Map<String, String> kept() {
+        return Map.copyOf(kept);
+    }
+
     /** Call it when nothing more will be made. */
     void finish() {
         if (memo != null) {
@@ -136,11 +144,13 @@ final class Press {
         Optional<PdfFile> known =
                 meter.measure(Meter.Part.MEMO, () -> memo.find(key).map(Press::unpack));
         if (known.isPresent()) {
+            kept.put(source.name(), key);
             return told(source, new Checked<>(known.get(), List.of()), true);
         }
         Checked<PdfFile> made = writer.write(source, meter);
         if (made.problems().isEmpty()) {
             memo.keep(key, pack(made.value()));
+            kept.put(source.name(), key);
         }
         return told(source, made, false);
     }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.waymark.problem.Problem;
 import org.waymark.problem.ProblemLog;
@@ -31,15 +32,20 @@ final class Publishing {
         this.log = log;
     }
 
-    /** Publishes, unless something speaks against it; null when nothing was published. */
-    BuildReport.@Nullable Files publish(List<Artifact> artifacts, Comparison comparison) {
+    /**
+     * Publishes, unless something speaks against it; null when nothing was published.
+     *
+     * @param afterwards is told, still in the turn, which addresses are gone
+     */
+    BuildReport.@Nullable Files publish(
+            List<Artifact> artifacts, Comparison comparison, Consumer<Set<String>> afterwards) {
         try {
             if (publisher.isForeign()) {
                 log.addAll(publisher.objections(artifacts));
                 return null;
             }
             try (Turn turn = publisher.turn()) {
-                return take(turn, artifacts, comparison);
+                return take(turn, artifacts, comparison, afterwards);
             }
         } catch (UncheckedIOException e) {
             log.addAll(List.of(publisher.refusal(Objects.requireNonNull(e.getCause()))));
@@ -50,7 +56,11 @@ final class Publishing {
     }
 
     private BuildReport.@Nullable Files take(
-            Turn turn, List<Artifact> artifacts, Comparison comparison) throws IOException {
+            Turn turn,
+            List<Artifact> artifacts,
+            Comparison comparison,
+            Consumer<Set<String>> afterwards)
+            throws IOException {
         List<Problem> objections =
                 turn.problems().isEmpty() ? publisher.objections(artifacts) : turn.problems();
         log.addAll(objections);
@@ -62,6 +72,7 @@ final class Publishing {
             return null;
         }
         Published published = publisher.publish(artifacts, gone);
+        afterwards.accept(gone);
         return new BuildReport.Files(
                 published.written(), published.unchanged(), published.removed());
     }

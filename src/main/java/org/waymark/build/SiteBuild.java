@@ -3,6 +3,7 @@ package org.waymark.build;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -15,6 +16,7 @@ import org.waymark.check.SiteCheck;
 import org.waymark.content.Admin;
 import org.waymark.content.AssetFile;
 import org.waymark.content.Hub;
+import org.waymark.load.Inputs;
 import org.waymark.load.Loaded;
 import org.waymark.load.Loader;
 import org.waymark.load.VisualEditor;
@@ -55,12 +57,17 @@ public final class SiteBuild {
      *     in the report
      */
     public BuildReport run() throws IOException {
-        return run(this::stages);
+        Repeat repeat = new Repeat(settings);
+        return run(
+                () -> {
+                    Optional<BuildReport> known = repeat.find(progress);
+                    return known.isPresent() ? known.get() : stages(repeat);
+                });
     }
 
     /** The rest of a build, for what was read already. */
     BuildReport run(Reading.Read read, ProblemLog found) throws IOException {
-        return run(() -> stages(read, found));
+        return run(() -> stages(read, found, new Repeat(settings)));
     }
 
     private BuildReport run(Callable<BuildReport> work) throws IOException {
@@ -77,26 +84,31 @@ public final class SiteBuild {
         }
     }
 
-    private BuildReport stages() throws IOException {
+    private BuildReport stages(Repeat repeat) throws IOException {
         progress.begin("Reading");
-        Reading reading = new Reading(new Loader());
+        Reading reading = new Reading(new Loader(repeat.project()));
         Loaded loaded = reading.load(settings.project());
         progress.begin("Resolving");
-        Checked<List<AssetFile>> editor = editor(loaded.project().hub());
+        Checked<List<AssetFile>> editor = editor(loaded.project().hub(), repeat.editor());
         Reading.Read read = reading.plan(loaded, settings.today(), editor.value());
         ProblemLog log = reading.check(read);
         log.addAll(editor.problems());
-        return stages(read, log);
+        return stages(read, log, repeat);
     }
 
-    private BuildReport stages(Reading.Read read, ProblemLog log) throws IOException {
+    private BuildReport stages(Reading.Read read, ProblemLog log, Repeat repeat)
+            throws IOException {
         try (Spool shelf = new Spool()) {
             progress.begin("Rendering");
-            return finish(read, render(read, shelf, log), log);
+            Rendered rendered = render(read, shelf, log);
+            BuildReport report = finish(read, rendered, log, repeat);
+            repeat.keep(report, rendered.kept());
+            return report;
         }
     }
 
-    private BuildReport finish(Reading.Read read, Rendered rendered, ProblemLog log)
+    private BuildReport finish(
+            Reading.Read read, Rendered rendered, ProblemLog log, Repeat repeat)
             throws IOException {
         Site site = read.site();
         SitePlan plan = read.plan().value();
@@ -108,7 +120,7 @@ public final class SiteBuild {
             log.addAll(verify(plan, rendered.artifacts()));
         }
         LastTime before = new LastTime(site, plan, settings.published(), rendered.artifacts());
-        BuildReport.Files files = publish(rendered.artifacts(), before, log);
+        BuildReport.Files files = publish(rendered.artifacts(), before, log, repeat);
         return new BuildReport(
                 (int) plan.pages().count(),
                 (int) plan.briefings().count(),
@@ -117,15 +129,16 @@ public final class SiteBuild {
                 read.loaded().sources(),
                 files,
                 heaviest.map(one -> new BuildReport.Heaviest(one.page(), one.bytes())).orElse(null),
-                rendered.works());
+                rendered.works(),
+                false);
     }
 
     /** A site that is only checked does without the editor, which is no part of the content. */
-    private Checked<List<AssetFile>> editor(Hub hub) {
+    private Checked<List<AssetFile>> editor(Hub hub, Inputs inputs) {
         Admin admin = hub.profile().admin();
         return admin == null || settings.output() == null
                 ? new Checked<>(List.of(), List.of())
-                : new VisualEditor(hub, admin).files(settings.editor());
+                : new VisualEditor(hub, admin).files(settings.editor(), inputs);
     }
 
     private static Checked<Optional<PageWeight>> check(
@@ -137,7 +150,8 @@ public final class SiteBuild {
     private record Rendered(
             List<Artifact> artifacts,
             List<BuildReport.Printed> printed,
-            List<BuildReport.Work> works) {}
+            List<BuildReport.Work> works,
+            Map<String, String> kept) {}
 
     /** What cannot be printed because the content is wrong already would only be told twice. */
     private Rendered render(Reading.Read read, Shelf shelf, ProblemLog log) {
@@ -147,7 +161,7 @@ public final class SiteBuild {
         Workshop workshop = new Workshop(loaded.project(), settings.printing());
         log.addAll(workshop.problems());
         if (!workshop.isReady()) {
-            return new Rendered(List.of(), List.of(), List.of());
+            return new Rendered(List.of(), List.of(), List.of(), Map.of());
         }
         MissingLetters missing = workshop.missing(site, loaded.sources());
         Checked<List<Artifact>> rendered =
@@ -157,7 +171,8 @@ public final class SiteBuild {
         rendered.problems().stream()
                 .filter(problem -> sound || !CONSEQUENCES.contains(problem.code()))
                 .forEach(problem -> log.addAll(List.of(problem)));
-        return new Rendered(rendered.value(), workshop.press().printed(), workshop.press().works());
+        Press press = workshop.press();
+        return new Rendered(rendered.value(), press.printed(), press.works(), press.kept());
     }
 
     private List<Problem> verify(SitePlan plan, List<Artifact> artifacts) {
@@ -169,14 +184,20 @@ public final class SiteBuild {
     }
 
     private BuildReport.@Nullable Files publish(
-            List<Artifact> artifacts, LastTime before, ProblemLog log) throws IOException {
+            List<Artifact> artifacts, LastTime before, ProblemLog log, Repeat repeat)
+            throws IOException {
         if (settings.output() == null || !isSound(log)) {
             compare(before, log);
             return null;
         }
         progress.begin("Publishing");
-        return new Publishing(new Publisher(settings.output(), settings.alongside()), log)
-                .publish(artifacts, () -> compare(before, log));
+        Publisher publisher = new Publisher(settings.output(), settings.alongside());
+        List<Problem> found = log.problems();
+        return new Publishing(publisher, log)
+                .publish(
+                        artifacts,
+                        () -> compare(before, log),
+                        gone -> repeat.published(publisher, found, gone, before::compare));
     }
 
     /** What is missing because of mistakes is neither gone nor changed. */

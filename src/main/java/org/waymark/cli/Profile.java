@@ -51,6 +51,14 @@ final class Profile {
 
             """;
 
+    private static final String REPEATED =
+            """
+
+            Nothing had changed since the last build, so no page and no PDF was made: there is nothing to
+            tell of them.
+
+            """;
+
     private static final int SLOWEST = 10;
 
     private static final List<Part> PARTS =
@@ -91,9 +99,12 @@ final class Profile {
 
     /** The time line, the slowest pages, the templates and cards, and the PDFs. */
     static String of(List<Stage> stages, BuildReport report) {
-        return TIME_LINE
-                + Columns.print(timeLine(stages))
-                + PAGES
+        String line = TIME_LINE + Columns.print(timeLine(stages));
+        return line + (report.repeated() ? REPEATED : works(report));
+    }
+
+    private static String works(BuildReport report) {
+        return PAGES
                 + Columns.print(slowest(report.works()))
                 + TEMPLATES
                 + Columns.print(sums(report.works()))

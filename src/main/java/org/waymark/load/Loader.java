@@ -22,6 +22,15 @@ public final class Loader {
     }
 
     /**
+     * For reading a folder once.
+     *
+     * @param inputs takes down what is read
+     */
+    public Loader(Inputs inputs) {
+        this.memory = Memory.once(inputs);
+    }
+
+    /**
      * For reading a folder again and again.
      *
      * @param clock tells which files are so young that their time says nothing yet

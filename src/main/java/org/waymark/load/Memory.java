@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ final class Memory {
 
     private final InstantSource clock;
     private final boolean keeps;
+    private final @Nullable Inputs inputs;
     private Map<String, Bytes> oldBytes = Map.of();
     private Map<String, Bytes> bytes = new ConcurrentHashMap<>();
     private Map<String, Made> oldMade = Map.of();
@@ -39,17 +41,27 @@ final class Memory {
      * @param clock tells how old a file is
      */
     Memory(InstantSource clock) {
-        this(clock, true);
+        this(clock, true, null);
     }
 
-    private Memory(InstantSource clock, boolean keeps) {
+    private Memory(InstantSource clock, boolean keeps, @Nullable Inputs inputs) {
         this.clock = clock;
         this.keeps = keeps;
+        this.inputs = inputs;
     }
 
     /** For reading once: nothing is taken from before, and nothing is kept. */
     static Memory none() {
-        return new Memory(InstantSource.fixed(Instant.EPOCH), false);
+        return once(null);
+    }
+
+    /**
+     * For reading once.
+     *
+     * @param inputs takes down all that is asked of the disk, or null for nobody
+     */
+    static Memory once(@Nullable Inputs inputs) {
+        return new Memory(InstantSource.fixed(Instant.EPOCH), false, inputs);
     }
 
     @SuppressWarnings("ArrayRecordComponent") // compared by what made it, never as a record
@@ -66,6 +78,18 @@ final class Memory {
     }
 
     /**
+     * What was found below a folder.
+     *
+     * @param files all files with their paths
+     */
+    Map<String, BasicFileAttributes> listed(String folder, Map<String, BasicFileAttributes> files) {
+        if (inputs != null) {
+            inputs.listed(folder, Set.copyOf(files.keySet()));
+        }
+        return files;
+    }
+
+    /**
      * The bytes of a file. The same bytes are the same array, so that it can be compared at no
      * cost.
      *
@@ -74,7 +98,9 @@ final class Memory {
     Optional<byte[]> bytes(
             String path, BasicFileAttributes attributes, Supplier<Optional<byte[]>> reader) {
         if (!keeps) {
-            return reader.get();
+            Optional<byte[]> read = reader.get();
+            read.ifPresent(content -> note(path, attributes.size(), content));
+            return read;
         }
         Bytes old = oldBytes.get(path);
         FileTime time = attributes.lastModifiedTime();
@@ -92,6 +118,12 @@ final class Memory {
         boolean settled = time.toInstant().isBefore(now.minus(TICK));
         bytes.put(path, new Bytes(attributes.size(), time, settled, content));
         return Optional.of(content);
+    }
+
+    private void note(String path, long size, byte[] content) {
+        if (inputs != null) {
+            inputs.read(path, size, content);
+        }
     }
 
     /**

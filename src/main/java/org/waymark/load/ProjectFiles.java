@@ -101,15 +101,12 @@ final class ProjectFiles {
 
     /** The same, for a folder that may have more files than is usual. */
     List<String> list(String folder, int most) {
-        if (!hasFolder(folder)) {
-            return List.of();
-        }
         FileTree tree = new FileTree(root, log, most);
-        Map<String, BasicFileAttributes> files = tree.list(folder);
+        Map<String, BasicFileAttributes> files = hasFolder(folder) ? tree.list(folder) : Map.of();
         if (tree.isCrowded()) {
             crowded.add(folder);
         }
-        listed.putAll(files);
+        listed.putAll(memory.listed(folder, files));
         return List.copyOf(files.keySet());
     }
 

@@ -33,10 +33,11 @@ public final class VisualEditor {
      * All files that the editor's page loads; none, and a problem, where the program is not there.
      *
      * @param program the folder of the npm package
+     * @param inputs takes down what is read
      */
-    public Checked<List<AssetFile>> files(Path program) {
+    public Checked<List<AssetFile>> files(Path program, Inputs inputs) {
         ProblemLog log = new ProblemLog();
-        ProjectFiles vendored = new ProjectFiles(program, log, Memory.none());
+        ProjectFiles vendored = new ProjectFiles(program, log, Memory.once(inputs));
         List<String> paths = vendored.list("npm");
         if (!paths.contains(PROGRAM + "index.js")) {
             log.add(

@@ -68,7 +68,8 @@ public final class Memo {
      * Keeps something under a key.
      *
      * @param key 64 hexadecimal digits
-     * @param content the same whenever the key is the same
+     * @param content the same whenever the key is the same, or else something that says itself what
+     *     it holds for
      */
     public void keep(String key, byte[] content) {
         Path entry = entry(key);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -121,6 +122,23 @@ public final class Publisher {
         Set<String> known = new TreeSet<>(manifest().paths());
         known.addAll(Manifest.readGone(folder.resolve(Manifest.GONE_FILE)));
         return known;
+    }
+
+    /**
+     * What the lists say on which the next publication relies, as a digest: as long as it stays,
+     * the next one begins with the same. Empty where there is no site of ours, and where an earlier
+     * publication left something to be done.
+     */
+    public Optional<String> lists() throws IOException {
+        return new Settled(output).lists();
+    }
+
+    /**
+     * Whether each file of the site stands there as it was published. It reads all of them, by all
+     * threads of the pool that it is called in.
+     */
+    public boolean isWhole() throws IOException {
+        return new Settled(output).isWhole();
     }
 
     private Manifest manifest() throws IOException {

@@ -134,6 +134,24 @@ class EditorBuildTest {
         assertEquals(first, second);
     }
 
+    /** A build that finds all as it was says so; the maps for those who mend it are not read. */
+    @Test
+    void anotherByteOfTheProgramIsPublished() throws IOException {
+        TestProject project = project(ON);
+        vendor(usual(project));
+        assertEquals(0, run(project, "build").code());
+        Files.writeString(usual(project).resolve("npm/index.js.map"), "{ }");
+        assertTrue(run(project, "build", "--profile").out().contains("\nComparing"));
+        for (String file : List.of("npm/chunks/part.js", "LICENSE.txt", "npm/new.js")) {
+            Files.writeString(usual(project).resolve(file), "export { };\n");
+            String told = run(project, "build", "--profile").out();
+            assertTrue(told.contains("\nRendering"), told);
+            String published = file.startsWith("npm/") ? file.substring(4) : file;
+            assertEquals("export { };\n", read(project, "admin/editor/" + published));
+        }
+        assertFalse(run(project, "build", "--profile").out().contains("\nRendering"));
+    }
+
     @Test
     void withoutTheProgramNothingIsPublished() throws IOException {
         TestProject project = project(ON);

@@ -264,8 +264,10 @@ class PressTest {
         Printing printing = remembering("program 1").measuredBy(() -> time.get().incrementAndGet());
         BuildReport.Costs made = new BuildReport.Costs(1, 2, 1, 1, 1, 1, 1);
         build(printing).printed().forEach(pdf -> assertEquals(made, pdf.costs(), pdf.name()));
+        project.replace("content/pages/6-about.md", "We are a hub.", "Hello.");
         BuildReport.Costs found = new BuildReport.Costs(1, 2, 0, 0, 0, 0, 0);
         build(printing).printed().forEach(pdf -> assertEquals(found, pdf.costs(), pdf.name()));
+        project.replace("content/pages/6-about.md", "Hello.", "Welcome.");
         BuildReport.Costs unmeasured = new BuildReport.Costs(0, 0, 0, 0, 0, 0, 0);
         build().printed().forEach(pdf -> assertEquals(unmeasured, pdf.costs(), pdf.name()));
     }
@@ -294,9 +296,9 @@ class PressTest {
         }
         build();
         assertEquals(
-                100 + ALL + CARDS,
+                100 + ALL + CARDS + 1,
                 entries().size(),
-                "a hundred spare ones and those of this build");
+                "a hundred spare ones, those of this build, and what it told");
         assertEquals(ALL, build().reused());
     }
 }

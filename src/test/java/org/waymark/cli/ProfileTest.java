@@ -97,7 +97,8 @@ class ProfileTest {
 
     private static BuildReport report(List<BuildReport.Work> works) {
         Report none = new Report(List.of());
-        return new BuildReport(2, 0, List.of(), none, new Sources(Map.of()), null, null, works);
+        return new BuildReport(
+                2, 0, List.of(), none, new Sources(Map.of()), null, null, works, false);
     }
 
     @Test
@@ -125,9 +126,23 @@ class ProfileTest {
         }
         assertTrue(first.matches("(?s).*\noption\\.ftlh +3 +[0-9.]+ +[0-9.]+\n.*"), first);
         assertTrue(first.contains("\ncards painted"), first);
+        project.replace("content/pages/6-about.md", "We are a hub.", "Hello.");
         String again = project.run("build", root, "--profile").out();
         assertTrue(again.contains("\ncards looked up"), again);
         assertFalse(again.contains("\ncards painted"), again);
+    }
+
+    @Test
+    void ofABuildThatOnlyComparedNoPageIsNamed() throws IOException {
+        TestProject project = TestProject.of("golden/small/content", temp.resolve("project"));
+        String root = project.root().toString();
+        assertEquals(0, project.run("build", root).code());
+        String told = project.run("build", root, "--profile").out();
+        assertTrue(told.matches("(?s).*\nStarting +[0-9.]+ .*\nComparing +[0-9.]+ .*"), told);
+        assertTrue(told.contains("\nNothing had changed since the last build, so no page"), told);
+        assertFalse(told.contains("Rendering"), told);
+        assertFalse(told.contains(".html "), told);
+        assertFalse(told.contains("reused\n"), told);
     }
 
     @Test
@@ -159,6 +174,7 @@ class ProfileTest {
         List<String> made = lines(project.run("build", root, "--no-memo", "--profile"));
         assertEquals(12, made.size(), made.toString());
         made.forEach(line -> assertTrue(line.matches(ROW), line));
+        project.replace("content/pages/6-about.md", "We are a hub.", "Hello.");
         List<String> reused = lines(project.run("build", root, "--profile", "--quiet"));
         reused.forEach(line -> assertTrue(line.endsWith("  reused"), line));
         assertEquals(12, reused.size(), reused.toString());
