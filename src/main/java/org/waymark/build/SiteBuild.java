@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -107,8 +108,7 @@ public final class SiteBuild {
         }
     }
 
-    private BuildReport finish(
-            Reading.Read read, Rendered rendered, ProblemLog log, Repeat repeat)
+    private BuildReport finish(Reading.Read read, Rendered rendered, ProblemLog log, Repeat repeat)
             throws IOException {
         Site site = read.site();
         SitePlan plan = read.plan().value();
@@ -219,7 +219,7 @@ public final class SiteBuild {
             return disk;
         }
         if (e.getCause() instanceof UncheckedIOException disk) {
-            return disk.getCause();
+            return Objects.requireNonNull(disk.getCause());
         }
         throw new IllegalStateException(e.getCause());
     }

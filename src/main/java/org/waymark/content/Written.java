@@ -7,7 +7,9 @@ import java.util.zip.Deflater;
 import java.util.zip.Inflater;
 import org.jspecify.annotations.Nullable;
 
-/** A text as it was written. Where there are very many, each is held packed: it is the same text. */
+/**
+ * A text as it was written. Where there are very many, each is held packed: it is the same text.
+ */
 public final class Written {
 
     private static final byte[] NOTHING = {};

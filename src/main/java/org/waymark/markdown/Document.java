@@ -129,11 +129,7 @@ public final class Document {
 
     /** The same words, which mostly are those of a heading. */
     private String held(String words) {
-        return headings.stream()
-                .map(Heading::text)
-                .filter(words::equals)
-                .findFirst()
-                .orElse(words);
+        return headings.stream().map(Heading::text).filter(words::equals).findFirst().orElse(words);
     }
 
     /**

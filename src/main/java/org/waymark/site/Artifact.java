@@ -38,10 +38,7 @@ public final class Artifact {
      * @param writer is given what takes each part
      */
     public static Artifact written(
-            OutputPath path,
-            Consumer<Consumer<byte[]>> writer,
-            Deflaters deflaters,
-            Shelf shelf) {
+            OutputPath path, Consumer<Consumer<byte[]>> writer, Deflaters deflaters, Shelf shelf) {
         Deflaters.Deflated all = deflaters.deflated(writer);
         byte[] small = all.bytes();
         return new Artifact(path, shelf.lay(small), all.length(), small.length);

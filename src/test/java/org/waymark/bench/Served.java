@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 final class Served implements AutoCloseable {
 
     private static final long PATIENCE = 600_000_000_000L;
+
     /** A preview looks at its files now and then, and rests all the same. */
     private static final long CALM = 200_000_000L;
 

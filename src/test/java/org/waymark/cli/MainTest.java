@@ -34,7 +34,9 @@ class MainTest {
         assertTrue(Files.exists(project.output().resolve("index.html")));
     }
 
-    /** The command that is named is the only one that is made, so each must be found by its name. */
+    /**
+     * The command that is named is the only one that is made, so each must be found by its name.
+     */
     @Test
     void everyCommandThatTheHelpListsIsThere() throws IOException {
         TestProject project = project();

@@ -33,7 +33,8 @@ class ProseTest {
 
     /** Who holds it packed holds the same text at the same places. */
     @ParameterizedTest
-    @ValueSource(strings = {"", "One.", "Ysgol Tŷ Ŵen – “so” 😀\nand on", "half \uD83D of one", "\0"})
+    @ValueSource(
+            strings = {"", "One.", "Ysgol Tŷ Ŵen – “so” 😀\nand on", "half \uD83D of one", "\0"})
     void packedItIsTheSame(String text) {
         Prose plain = Prose.of(text.repeat(50), position(5, 1));
         Prose packed = plain.packed();

@@ -51,7 +51,8 @@ class ArtifactTest {
             for (byte[] bytes : samples()) {
                 Artifact plain = new Artifact(PATH, bytes);
                 assertEquals(gzip(bytes), plain.gzipped(deflaters));
-                assertEquals(gzip(bytes), plain.deflated(deflaters, Shelf.MEMORY).gzipped(deflaters));
+                assertEquals(
+                        gzip(bytes), plain.deflated(deflaters, Shelf.MEMORY).gzipped(deflaters));
             }
         }
     }

@@ -29,7 +29,8 @@ class ManyTextsTest {
     /** Without its glossary, the hub uses abbreviations that nobody explains. */
     @Test
     void theSameIsWrongWithItWhicheverGlossaryItHas() {
-        Hub bare = Altered.with(HUB, "reference", Altered.with(HUB.reference(), "terms", List.of()));
+        Hub bare =
+                Altered.with(HUB, "reference", Altered.with(HUB.reference(), "terms", List.of()));
         Resolver many = new Resolver(0);
         for (Hub hub : List.of(HUB, bare, HUB)) {
             Resolver few = new Resolver();
