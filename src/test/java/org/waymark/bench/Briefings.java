@@ -29,13 +29,14 @@ final class Briefings {
 
     private Briefings() {}
 
-    /** Writes them as {@code briefing-0000.html} and {@code .typ}, and so on. */
+    /** Writes them as {@code briefing-0000.html}, {@code .typ} and {@code .fo}, and so on. */
     static void write(Path folder, int count) throws IOException {
         Files.createDirectories(folder);
         for (int i = 0; i < count; i++) {
             String name = String.format(Locale.ROOT, "briefing-%04d", i);
             Document briefing = coded(BriefingLoop.xhtml(i));
             Files.writeString(folder.resolve(name + ".typ"), TypstBriefing.of(briefing));
+            Files.writeString(folder.resolve(name + ".fo"), FopBriefing.of(briefing));
             Files.writeString(folder.resolve(name + ".html"), html(briefing));
         }
     }

@@ -18,6 +18,7 @@ import java.util.Set;
  * @param waymark the command that starts Waymark
  * @param hugo the command that starts Hugo
  * @param npm a folder with Typst's npm package
+ * @param fop a folder with the jars of Apache FOP
  * @param growth whether to measure how cost grows, and to write the handbook's page
  */
 record Settings(
@@ -29,6 +30,7 @@ record Settings(
         List<String> waymark,
         String hugo,
         Path npm,
+        Path fop,
         boolean growth) {
 
     static final String USAGE =
@@ -41,6 +43,7 @@ record Settings(
             --waymark COMMAND  what to measure (default: java -jar target/waymark.jar)
             --hugo COMMAND     which Hugo (default: hugo)
             --npm DIR          a folder in which @myriaddreamin/typst-ts-node-compiler is installed
+            --fop DIR          a folder with the jars of Apache FOP
             --growth           measure how cost grows, and write site/markdown/speed.md
             """;
 
@@ -75,6 +78,7 @@ record Settings(
                 words(given.getOrDefault("--waymark", java + " -jar " + jar), " "),
                 given.getOrDefault("--hugo", "hugo"),
                 Path.of(given.getOrDefault("--npm", "target/bench/npm")).toAbsolutePath(),
+                Path.of(given.getOrDefault("--fop", "target/bench/fop")).toAbsolutePath(),
                 given.containsKey("--growth"));
     }
 

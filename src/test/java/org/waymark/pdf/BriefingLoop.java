@@ -40,10 +40,10 @@ public final class BriefingLoop {
         for (int i = 0; i < threads; i++) {
             work.add(pool.submit(loop::work));
         }
+        pool.shutdown();
         for (Future<?> one : work) {
             one.get();
         }
-        pool.shutdown();
         double spent = (cpu() - loop.half) / 1e6 / (loop.count - loop.count / 2);
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         out.println(String.format(Locale.ROOT, "n=%d cpu=%.1f ms/doc", loop.count, spent));
