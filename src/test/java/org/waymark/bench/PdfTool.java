@@ -22,6 +22,10 @@ record PdfTool(String name, Launch launch, List<String> asks, double cpu, @Nulla
             Path.of("templates/print/fonts").toAbsolutePath().toString();
     private static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
+
+    /** Of Java's collectors that which costs these loops the least. */
+    private static final String SERIAL = "-XX:+UseSerialGC";
+
     private static final Pattern SPENT = Pattern.compile("cpu=([0-9.]+) ms/doc");
 
     /** Those that have a loop here. */
@@ -65,7 +69,7 @@ record PdfTool(String name, Launch launch, List<String> asks, double cpu, @Nulla
     private static PdfTool fop(Settings settings, Path data, int count) {
         String jars = settings.fop().resolve("*").toString();
         String loop = LOOPS.resolve("fop/FopLoop.java").toString();
-        List<String> words = new ArrayList<>(List.of(JAVA, "-cp", jars));
+        List<String> words = new ArrayList<>(List.of(JAVA, SERIAL, "-cp", jars));
         List<String> asks = new ArrayList<>(words);
         asks.addAll(List.of("org.apache.fop.cli.Main", "-version"));
         words.addAll(List.of(loop, data.toString(), String.valueOf(count), "2", "-", FONTS));
@@ -82,11 +86,15 @@ record PdfTool(String name, Launch launch, List<String> asks, double cpu, @Nulla
         return new Launch(Path.of("").toAbsolutePath(), words);
     }
 
-    /** Waymark's own loop. */
+    /**
+     * Waymark's own loop, in a Java as {@code bin/waymark} starts it, and with as much memory as
+     * briefings want.
+     */
     static Launch ours(int count) {
-        String classes = System.getProperty("java.class.path");
-        String loop = "org.waymark.pdf.BriefingLoop";
-        List<String> words = List.of(JAVA, "-cp", classes, loop, String.valueOf(count), "2");
+        List<String> words = new ArrayList<>(List.of(JAVA, SERIAL));
+        words.addAll(List.of("-XX:TieredStopAtLevel=1", "-Xmx128m"));
+        words.addAll(List.of("-cp", System.getProperty("java.class.path")));
+        words.addAll(List.of("org.waymark.pdf.BriefingLoop", String.valueOf(count), "2"));
         return new Launch(Path.of("").toAbsolutePath(), words);
     }
 
