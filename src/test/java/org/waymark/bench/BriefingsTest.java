@@ -55,8 +55,7 @@ class BriefingsTest {
                 ours.select("a[href^=http]").eachAttr("href").stream()
                         .map(address -> "url('" + address + "')")
                         .toList(),
-                fop.select("fo|basic-link[external-destination]")
-                        .eachAttr("external-destination"));
+                fop.select("fo|basic-link[external-destination]").eachAttr("external-destination"));
         assertEquals(
                 ours.select("svg").eachAttr("aria-label"),
                 fop.select("fo|instream-foreign-object").eachAttr("fox:alt-text"));

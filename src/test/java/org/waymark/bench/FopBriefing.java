@@ -59,9 +59,7 @@ final class FopBriefing {
     }
 
     private static String blocks(Element parent) {
-        return parent.children().stream()
-                .map(FopBriefing::block)
-                .collect(Collectors.joining("\n"));
+        return parent.children().stream().map(FopBriefing::block).collect(Collectors.joining("\n"));
     }
 
     private static String block(Element block) {
@@ -109,8 +107,7 @@ final class FopBriefing {
     private static String contents(Element nav) {
         String lines =
                 nav.select("a").stream().map(FopBriefing::line).collect(Collectors.joining("\n"));
-        return block(nav.expectFirst("h2"))
-                + tag("block", " role=\"TOC\"", lines);
+        return block(nav.expectFirst("h2")) + tag("block", " role=\"TOC\"", lines);
     }
 
     private static String line(Element link) {

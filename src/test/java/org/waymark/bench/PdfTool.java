@@ -73,8 +73,7 @@ record PdfTool(String name, Launch launch, List<String> asks, double cpu, @Nulla
         List<String> asks = new ArrayList<>(words);
         asks.addAll(List.of("org.apache.fop.cli.Main", "-version"));
         words.addAll(List.of(loop, data.toString(), String.valueOf(count), "2", "-", FONTS));
-        return new PdfTool(
-                "FOP", new Launch(Path.of("").toAbsolutePath(), words), asks, 0.3, null);
+        return new PdfTool("FOP", new Launch(Path.of("").toAbsolutePath(), words), asks, 0.3, null);
     }
 
     /** Each loop has two processes or tabs, and keeps no file. */
