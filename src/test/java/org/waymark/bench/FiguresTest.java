@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -31,15 +30,6 @@ class FiguresTest {
         table.add(new Result("10 documents", "Hugo", "CPU s", 12.34, 1.5, null, "").cells());
         table.add(Result.missing("10 briefings", "Typst", "not installed").cells());
         golden("table.md", table.markdown());
-    }
-
-    @Test
-    void thePageOfTheHandbookHasEveryFigure() throws IOException {
-        Map<Integer, Cost> ours = new LinkedHashMap<>();
-        ours.put(10, cost(0.4));
-        ours.put(1_000, cost(1.5));
-        Growth.Measured pages = new Growth.Measured("Documents to HTML", Map.of("Waymark", ours));
-        golden("page.md", Growth.page(List.of(pages), "commit abc on a machine"));
     }
 
     @Test

@@ -33,13 +33,23 @@ final class PdfRows {
                 results.add(Result.missing(work, tool.name(), "not installed"));
                 continue;
             }
-            Contender waymark = new Contender("Waymark", () -> {}, PdfTool.ours(count));
-            Cost ours = turns.raw(work, waymark);
-            Cost theirs = turns.raw(work, new Contender(tool.name(), () -> {}, tool.launch()));
-            results.add(cpu(work, tool, ours, theirs));
-            results.add(memory(work, tool, ours, theirs));
+            try {
+                results.addAll(beside(tool, work, count));
+            } catch (IOException e) {
+                String said = String.valueOf(e.getMessage()).strip();
+                String end = said.substring(said.lastIndexOf('\n') + 1);
+                results.add(Result.missing(work, tool.name(), "failed: " + end));
+            }
         }
         return results;
+    }
+
+    private List<Result> beside(PdfTool tool, String work, int count)
+            throws IOException, InterruptedException {
+        Contender waymark = new Contender("Waymark", () -> {}, PdfTool.ours(count));
+        Cost ours = turns.raw(work, waymark);
+        Cost theirs = turns.raw(work, new Contender(tool.name(), () -> {}, tool.launch()));
+        return List.of(cpu(work, tool, ours, theirs), memory(work, tool, ours, theirs));
     }
 
     private static Result cpu(String work, PdfTool tool, Cost ours, Cost theirs) {

@@ -60,7 +60,7 @@ record PdfTool(String name, Launch launch, List<String> asks, double cpu, @Nulla
                 Installed.interpreter("weasyprint")
                         .filter(program -> program.contains("python"))
                         .orElse("python3");
-        Launch loop = launch(python, "weasyprint.py", data, count, "pdf/ua-1");
+        Launch loop = launch(python, "weasy.py", data, count, "pdf/ua-1");
         List<String> asks = List.of(python, "-c", "import weasyprint");
         return new PdfTool("WeasyPrint", loop, asks, 0.15, null);
     }
