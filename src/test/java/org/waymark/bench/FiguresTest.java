@@ -64,6 +64,40 @@ class FiguresTest {
     }
 
     @Test
+    void whatJmhPrintsIsRead() {
+        String said =
+                """
+                # Run complete. Total time: 00:01:00
+
+                Benchmark                                  Mode  Cnt       Score   Error   Units
+                Parts.readDocument                         avgt    5     412.250 ± 8.112   us/op
+                Parts.readDocument:gc.alloc.rate           avgt    5     912.250 ± 8.112  MB/sec
+                Parts.readDocument:gc.alloc.rate.norm      avgt    5  123456.000 ± 0.001    B/op
+                Parts.readDocument:gc.count                avgt    5      20.000          counts
+                """;
+        assertEquals(
+                List.of(
+                        new Result(
+                                "part: readDocument",
+                                "",
+                                "µs",
+                                412.25,
+                                Double.NaN,
+                                null,
+                                "JMH, warm"),
+                        new Result(
+                                "part: readDocument",
+                                "",
+                                "bytes",
+                                123456,
+                                Double.NaN,
+                                null,
+                                "JMH, warm")),
+                Parts.results(said));
+        assertEquals("", Parts.results(said).get(0).met());
+    }
+
+    @Test
     void anArgumentThatNobodyKnowsIsNamed() {
         IllegalArgumentException refused =
                 assertThrows(IllegalArgumentException.class, () -> Settings.of(List.of("--speed")));

@@ -45,7 +45,9 @@ class GrowthTest {
     void aToolAloneHasNoRatio() {
         Measured alone =
                 new Measured(
-                        "Briefings", "briefings", List.of("Waymark"),
+                        "Briefings",
+                        "briefings",
+                        List.of("Waymark"),
                         Map.of(10, Map.of("Waymark", Cost.wall(2))));
         String page = SpeedPage.text(List.of(alone), "commit abc on a machine");
         assertTrue(page.contains("| 10        | 2.00      | –             | –           |"), page);
@@ -85,7 +87,11 @@ class GrowthTest {
     @Test
     void whoFailsTakesNoFurtherPart(@TempDir Path folder) throws Exception {
         Path runs = folder.resolve("runs");
-        Turns turns = new Turns(2, new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+        Turns turns =
+                new Turns(
+                        2,
+                        new PrintStream(
+                                OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
         Contender well = new Contender("well", () -> {}, java(folder, "--version"));
         Contender ill =
                 new Contender(

@@ -54,10 +54,14 @@ public final class BriefingLoop {
         return ReferenceBriefing.source(number).xhtml();
     }
 
+    /** Makes one of them; how many pages it has. */
+    public static int write(int number) {
+        return Samples.WRITER.write(ReferenceBriefing.source(number)).value().pages();
+    }
+
     private void work() {
         for (int i = next.getAndIncrement(); i < count; i = next.getAndIncrement()) {
-            PdfFile pdf = Samples.WRITER.write(ReferenceBriefing.source(i)).value();
-            if (pdf.pages() == 0) {
+            if (write(i) == 0) {
                 throw new IllegalStateException("briefing " + i + " has no pages");
             }
             if (done.incrementAndGet() == Math.max(1, count / 2)) {

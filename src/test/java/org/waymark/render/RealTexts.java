@@ -22,6 +22,11 @@ public final class RealTexts {
         return texts.pages();
     }
 
+    /** One of them, filled anew. */
+    public String page(String path) {
+        return texts.page(path);
+    }
+
     /** The print source of each briefing by its path. */
     public Map<String, String> briefings() {
         return texts.briefings();
