@@ -64,8 +64,9 @@ final class PlainMarkdown {
     }
 
     private static boolean isSimple(Element parent) {
-        return parent.select("*").stream()
-                .allMatch(one -> one == parent || SIMPLE.contains(one.tagName()));
+        return parent.getAllElements().stream()
+                .skip(1)
+                .allMatch(one -> SIMPLE.contains(one.tagName()));
     }
 
     /** One line, so that no reader of Markdown sees its end in an empty one. */
