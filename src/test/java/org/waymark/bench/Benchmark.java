@@ -98,6 +98,7 @@ public final class Benchmark {
         rows.put("copied", () -> sites.copied(middle));
         rows.put("pdf", prints::briefings);
         rows.put("real", prints::real);
+        rows.put("parts", new Parts(settings)::measure);
         return rows;
     }
 }

@@ -7,6 +7,7 @@ import com.google.zxing.qrcode.encoder.Encoder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -29,15 +30,30 @@ final class Briefings {
 
     private Briefings() {}
 
-    /** Writes them as {@code briefing-0000.html} and {@code .typ}, and so on. */
+    /** Writes them as {@code briefing-0000.html}, {@code .typ} and {@code .fo}, and so on. */
     static void write(Path folder, int count) throws IOException {
         Files.createDirectories(folder);
         for (int i = 0; i < count; i++) {
-            String name = String.format(Locale.ROOT, "briefing-%04d", i);
+            String name = name(i);
             Document briefing = coded(BriefingLoop.xhtml(i));
             Files.writeString(folder.resolve(name + ".typ"), TypstBriefing.of(briefing));
+            Files.writeString(folder.resolve(name + ".fo"), FopBriefing.of(briefing));
             Files.writeString(folder.resolve(name + ".html"), html(briefing));
         }
+    }
+
+    /** Writes some that a hub has, for Typst only, which prints all of them in one format. */
+    static void write(Path folder, Collection<String> sources) throws IOException {
+        Files.createDirectories(folder);
+        int i = 0;
+        for (String source : sources) {
+            String typst = TypstBriefing.of(coded(source));
+            Files.writeString(folder.resolve(name(i++) + ".typ"), typst);
+        }
+    }
+
+    private static String name(int number) {
+        return String.format(Locale.ROOT, "briefing-%04d", number);
     }
 
     /** With its codes drawn. */

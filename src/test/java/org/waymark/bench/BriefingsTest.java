@@ -44,6 +44,27 @@ class BriefingsTest {
     }
 
     @Test
+    void fopGetsEveryWordLinkAndCode() throws IOException {
+        Document ours = Briefings.coded(BriefingLoop.xhtml(0));
+        Document fop = Jsoup.parse(FopBriefing.of(ours), "", Parser.xmlParser());
+        String told = fop.expectFirst("fo|flow").text().replaceAll("\\s", "");
+        for (Element block : ours.select("h1, h2, h3, p, li, td, tbody th, figcaption")) {
+            assertTrue(told.contains(block.text().replaceAll("\\s", "")), block.outerHtml());
+        }
+        assertEquals(
+                ours.select("a[href^=http]").eachAttr("href").stream()
+                        .map(address -> "url('" + address + "')")
+                        .toList(),
+                fop.select("fo|basic-link[external-destination]").eachAttr("external-destination"));
+        assertEquals(
+                ours.select("svg").eachAttr("aria-label"),
+                fop.select("fo|instream-foreign-object").eachAttr("fox:alt-text"));
+        for (String place : fop.select("[internal-destination]").eachAttr("internal-destination")) {
+            assertEquals(1, fop.select("[id=" + place + "]").size(), place);
+        }
+    }
+
+    @Test
     void noTwoBriefingsAreTheSame(@TempDir Path folder) throws IOException {
         Briefings.write(folder, 2);
         assertTrue(

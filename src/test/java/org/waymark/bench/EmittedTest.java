@@ -56,7 +56,7 @@ class EmittedTest {
 
     @Test
     void hugoGetsTheSameDocuments(@TempDir Path folder) throws IOException {
-        HugoProject.write(corpus, folder);
+        new HugoProject(folder, "").write(corpus);
         try (Stream<Path> docs = Files.list(folder.resolve("content/docs"))) {
             assertEquals(10, docs.count());
         }

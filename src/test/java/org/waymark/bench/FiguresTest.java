@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -31,15 +30,6 @@ class FiguresTest {
         table.add(new Result("10 documents", "Hugo", "CPU s", 12.34, 1.5, null, "").cells());
         table.add(Result.missing("10 briefings", "Typst", "not installed").cells());
         golden("table.md", table.markdown());
-    }
-
-    @Test
-    void thePageOfTheHandbookHasEveryFigure() throws IOException {
-        Map<Integer, Cost> ours = new LinkedHashMap<>();
-        ours.put(10, cost(0.4));
-        ours.put(1_000, cost(1.5));
-        Growth.Measured pages = new Growth.Measured("Documents to HTML", Map.of("Waymark", ours));
-        golden("page.md", Growth.page(List.of(pages), "commit abc on a machine"));
     }
 
     @Test
@@ -71,6 +61,40 @@ class FiguresTest {
     void aRatioThatIsNotKnownMeetsNothing() {
         assertEquals("not measured", Result.missing("a", "b", "c").met());
         assertEquals("not measured", new Result("a", "b", "s", 1, Double.NaN, 9.0, "").met());
+    }
+
+    @Test
+    void whatJmhPrintsIsRead() {
+        String said =
+                """
+                # Run complete. Total time: 00:01:00
+
+                Benchmark                                  Mode  Cnt       Score   Error   Units
+                Parts.readDocument                         avgt    5     412.250 ± 8.112   us/op
+                Parts.readDocument:gc.alloc.rate           avgt    5     912.250 ± 8.112  MB/sec
+                Parts.readDocument:gc.alloc.rate.norm      avgt    5  123456.000 ± 0.001    B/op
+                Parts.readDocument:gc.count                avgt    5      20.000          counts
+                """;
+        assertEquals(
+                List.of(
+                        new Result(
+                                "part: readDocument",
+                                "",
+                                "µs",
+                                412.25,
+                                Double.NaN,
+                                null,
+                                "JMH, warm"),
+                        new Result(
+                                "part: readDocument",
+                                "",
+                                "bytes",
+                                123456,
+                                Double.NaN,
+                                null,
+                                "JMH, warm")),
+                Parts.results(said));
+        assertEquals("", Parts.results(said).get(0).met());
     }
 
     @Test

@@ -1,23 +1,19 @@
 package org.waymark.bench;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.waymark.bench.Plot.Line;
-import org.waymark.bench.Plot.Point;
 
-/** How cost grows with the work, as a page of the handbook with its plots. */
+/** How cost grows with the work, measured for a page of the handbook. */
 final class Growth {
 
-    private static final Path PAGE = Path.of("site/markdown/speed.md");
-    private static final Path PICTURES = Path.of("site/pictures");
-    private static final List<String> HEADINGS =
-            List.of("number", "tool", "seconds", "seconds of CPU", "MiB");
+    static final String OURS = "Waymark";
+
+    private static final int PATIENT = 10_000;
 
     private final Settings settings;
     private final Turns turns;
@@ -32,23 +28,28 @@ final class Growth {
     /**
      * What was measured of one kind of work.
      *
-     * @param costs by tool and by number
+     * @param work what it was, as in "Documents to HTML"
+     * @param of what was counted, as in "documents"
+     * @param tools who took part, Waymark first
+     * @param costs by number and by tool; who failed is not there
      */
-    record Measured(String work, Map<String, Map<Integer, Cost>> costs) {}
+    record Measured(
+            String work, String of, List<String> tools, Map<Integer, Map<String, Cost>> costs) {}
 
     void write() throws IOException, InterruptedException {
-        Measured pages = pages();
-        Measured briefings = briefings();
-        Files.writeString(PICTURES.resolve("speed-pages.svg"), plot(pages, "documents"));
-        Files.writeString(PICTURES.resolve("speed-briefings.svg"), plot(briefings, "briefings"));
-        Files.writeString(PAGE, page(List.of(pages, briefings), where()));
+        List<Measured> all = List.of(pages(), briefings());
+        new SpeedPage(Path.of("site")).write(all, where());
     }
 
-    private static String where() throws IOException {
-        return "commit " + Installed.commit() + " on " + Installed.machine();
+    private String where() throws IOException {
+        String peer =
+                Installed.version(List.of(settings.hugo(), "version"))
+                        .map(version -> "; Hugo is " + version.split(" ", -1)[1])
+                        .orElse("");
+        return "commit " + Installed.commit() + " on " + Installed.machine() + peer;
     }
 
-    private static List<Integer> powers(int most) {
+    static List<Integer> powers(int most) {
         List<Integer> powers = new ArrayList<>();
         for (int number = 10; number <= most; number *= 10) {
             powers.add(number);
@@ -57,78 +58,47 @@ final class Growth {
     }
 
     private Measured pages() throws IOException, InterruptedException {
-        Map<String, Map<Integer, Cost>> costs = new LinkedHashMap<>();
+        Map<Integer, Map<String, Cost>> costs = new LinkedHashMap<>();
         int most = settings.sizes().stream().mapToInt(Integer::intValue).max().orElse(10);
         for (int number : powers(most)) {
             Projects projects = Projects.of(settings, number);
             List<Contender> all = new ArrayList<>();
             for (Tool tool : hugo ? List.of(Tool.values()) : List.of(Tool.WAYMARK)) {
-                String name = tool == Tool.WAYMARK ? "Waymark" : "Hugo";
+                String name = tool == Tool.WAYMARK ? OURS : "Hugo";
                 all.add(new Contender(name, () -> projects.clean(tool), projects.build(tool)));
             }
-            Turns some = number > 10_000 ? turns.once() : turns;
-            some.take(number + " documents", all)
-                    .forEach((name, cost) -> put(costs, name, number, cost));
+            Turns some = number > PATIENT ? turns.once() : turns;
+            costs.put(number, some.takeWhoCan(number + " documents", all));
         }
-        return new Measured("Documents to HTML, everything anew", costs);
+        List<String> tools = hugo ? List.of(OURS, "Hugo") : List.of(OURS);
+        return new Measured("Documents to HTML", "documents", tools, costs);
     }
 
     private Measured briefings() throws IOException, InterruptedException {
-        Map<String, Map<Integer, Cost>> costs = new LinkedHashMap<>();
-        for (int number : powers(settings.briefings())) {
-            Contender ours = new Contender("Waymark", () -> {}, PdfTool.ours(number));
-            turns.take(number + " briefings", List.of(ours))
-                    .forEach((name, cost) -> put(costs, name, number, cost));
+        Map<Integer, Map<String, Cost>> costs = new LinkedHashMap<>();
+        List<Integer> numbers = powers(settings.briefings());
+        Path data = settings.folder().resolve("briefings");
+        Briefings.write(data, numbers.get(numbers.size() - 1));
+        boolean typst = PdfTool.typst(settings, data, 1).isThere();
+        for (int number : numbers) {
+            List<Contender> all = new ArrayList<>();
+            all.add(new Contender(OURS, () -> {}, PdfTool.ours(number)));
+            if (typst) {
+                Launch loop = PdfTool.typst(settings, data, number).launch();
+                all.add(new Contender("Typst", () -> {}, loop));
+            }
+            costs.put(number, turns.takeWhoCan(number + " briefings", all));
         }
-        return new Measured("Briefings of six pages to PDF, everything anew", costs);
+        List<String> tools = typst ? List.of(OURS, "Typst") : List.of(OURS);
+        return new Measured("Briefings of six pages to PDF", "briefings", tools, costs);
     }
 
-    private static void put(
-            Map<String, Map<Integer, Cost>> costs, String name, int number, Cost cost) {
-        costs.computeIfAbsent(name, tool -> new LinkedHashMap<>()).put(number, cost);
-    }
-
-    /** The page. */
-    static String page(List<Measured> all, String where) {
-        StringBuilder page = new StringBuilder("# What a build costs\n\n");
-        page.append("Measured with ").append(where).append(", by the benchmark in the README:\n");
-        page.append("each figure is the median of whole processes that start cold.\n");
-        page.append("This page is written by that program (`--growth`); edit nothing here.\n");
-        List<String> pictures = List.of("speed-pages.svg", "speed-briefings.svg");
-        for (int i = 0; i < all.size(); i++) {
-            Measured one = all.get(i);
-            page.append("\n## ").append(one.work).append("\n\n").append(table(one)).append('\n');
-            page.append("![").append(one.work).append("; the table has the numbers](pictures/");
-            page.append(pictures.get(i)).append(")\n");
+    /** A figure in a table: as many digits as it can be trusted with. */
+    static String number(double value) {
+        if (Double.isNaN(value)) {
+            return "–";
         }
-        return page.toString();
-    }
-
-    private static String table(Measured measured) {
-        Table table = new Table(HEADINGS);
-        measured.costs.forEach(
-                (tool, byNumber) ->
-                        byNumber.forEach((number, cost) -> table.add(cells(tool, number, cost))));
-        return table.markdown();
-    }
-
-    private static List<String> cells(String tool, int number, Cost cost) {
-        return List.of(
-                String.format(Locale.ROOT, "%,d", number),
-                tool,
-                String.format(Locale.ROOT, "%.2f", cost.wall()),
-                String.format(Locale.ROOT, "%.2f", cost.cpu()),
-                String.format(Locale.ROOT, "%.0f", cost.memory()));
-    }
-
-    private static String plot(Measured measured, String across) {
-        List<Line> lines = new ArrayList<>();
-        measured.costs.forEach(
-                (tool, byNumber) -> {
-                    List<Point> points = new ArrayList<>();
-                    byNumber.forEach((number, cost) -> points.add(new Point(number, cost.wall())));
-                    lines.add(new Line(tool, points));
-                });
-        return new Plot(measured.work, across, "seconds", lines).svg();
+        return String.format(
+                Locale.ROOT, value < 10 ? "%.2f" : value < 100 ? "%.1f" : "%,.0f", value);
     }
 }

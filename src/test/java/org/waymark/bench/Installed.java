@@ -2,11 +2,13 @@ package org.waymark.bench;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Which programs are there, and what the machine is. */
 final class Installed {
@@ -22,6 +24,34 @@ final class Installed {
             return Optional.empty();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * What runs a program that is a script, as its first line says; empty where it is not there or
+     * names nothing.
+     */
+    static Optional<String> interpreter(String program) {
+        for (String folder : System.getenv("PATH").split(File.pathSeparator, -1)) {
+            Path file = Path.of(folder, program);
+            if (Files.isExecutable(file)) {
+                return interpreter(file);
+            }
+        }
+        return Optional.empty();
+    }
+
+    static Optional<String> interpreter(Path script) {
+        try (Stream<String> lines = Files.lines(script, StandardCharsets.ISO_8859_1)) {
+            String first = lines.findFirst().orElse("");
+            if (!first.startsWith("#!/")) {
+                return Optional.empty();
+            }
+            List<String> words = List.of(first.substring(2).split(" ", -1));
+            boolean named = words.size() > 1 && words.get(0).endsWith("/env");
+            return Optional.of(words.get(named ? 1 : 0));
+        } catch (IOException e) {
             return Optional.empty();
         }
     }

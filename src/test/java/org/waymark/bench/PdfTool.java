@@ -1,6 +1,7 @@
 package org.waymark.bench;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,18 +18,22 @@ import org.jspecify.annotations.Nullable;
 record PdfTool(String name, Launch launch, List<String> asks, double cpu, @Nullable Double memory) {
 
     private static final Path LOOPS = Path.of("src/test/resources/bench/pdf").toAbsolutePath();
+    private static final String FONTS =
+            Path.of("templates/print/fonts").toAbsolutePath().toString();
+    private static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
+
+    /** Of Java's collectors that which costs these loops the least. */
+    private static final String SERIAL = "-XX:+UseSerialGC";
+
     private static final Pattern SPENT = Pattern.compile("cpu=([0-9.]+) ms/doc");
 
     /** Those that have a loop here. */
     static List<PdfTool> all(Settings settings, Path data, int count) {
         return List.of(
                 typst(settings, data, count),
-                new PdfTool(
-                        "WeasyPrint",
-                        launch("python3", "weasyprint.py", data, count, "pdf/ua-1"),
-                        List.of("python3", "-c", "import weasyprint"),
-                        0.15,
-                        null),
+                weasyPrint(data, count),
+                fop(settings, data, count),
                 new PdfTool(
                         "Chromium",
                         launch("node", "chromium.mjs", data, count, ""),
@@ -38,16 +43,37 @@ record PdfTool(String name, Launch launch, List<String> asks, double cpu, @Nulla
     }
 
     static PdfTool typst(Settings settings, Path data, int count) {
-        String fonts = Path.of("templates/print/fonts").toAbsolutePath().toString();
         Path library = settings.npm().resolve("node_modules/@myriaddreamin/typst-ts-node-compiler");
         return new PdfTool(
                 "Typst",
                 launch("node", "typst.mjs", data, count, "ua-1")
                         .with("NPM_DIR", settings.npm().toString())
-                        .with("FONTS", fonts),
+                        .with("FONTS", FONTS),
                 List.of("node", "-e", "require('" + library + "')"),
                 0.5,
                 0.5);
+    }
+
+    /** Python may be there more than once: that which runs the program of the name has it. */
+    private static PdfTool weasyPrint(Path data, int count) {
+        String python =
+                Installed.interpreter("weasyprint")
+                        .filter(program -> program.contains("python"))
+                        .orElse("python3");
+        Launch loop = launch(python, "weasy.py", data, count, "pdf/ua-1");
+        List<String> asks = List.of(python, "-c", "import weasyprint");
+        return new PdfTool("WeasyPrint", loop, asks, 0.15, null);
+    }
+
+    /** Its jars are in a folder of their own: Waymark and its tests need none of them. */
+    private static PdfTool fop(Settings settings, Path data, int count) {
+        String jars = settings.fop().resolve("*").toString();
+        String loop = LOOPS.resolve("fop/FopLoop.java").toString();
+        List<String> words = new ArrayList<>(List.of(JAVA, SERIAL, "-cp", jars));
+        List<String> asks = new ArrayList<>(words);
+        asks.addAll(List.of("org.apache.fop.cli.Main", "-version"));
+        words.addAll(List.of(loop, data.toString(), String.valueOf(count), "2", "-", FONTS));
+        return new PdfTool("FOP", new Launch(Path.of("").toAbsolutePath(), words), asks, 0.3, null);
     }
 
     /** Each loop has two processes or tabs, and keeps no file. */
@@ -59,12 +85,15 @@ record PdfTool(String name, Launch launch, List<String> asks, double cpu, @Nulla
         return new Launch(Path.of("").toAbsolutePath(), words);
     }
 
-    /** Waymark's own loop. */
+    /**
+     * Waymark's own loop, in a Java as {@code bin/waymark} starts it, and with as much memory as
+     * briefings want.
+     */
     static Launch ours(int count) {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        String classes = System.getProperty("java.class.path");
-        String loop = "org.waymark.pdf.BriefingLoop";
-        List<String> words = List.of(java, "-cp", classes, loop, String.valueOf(count), "2");
+        List<String> words = new ArrayList<>(List.of(JAVA, SERIAL));
+        words.addAll(List.of("-XX:TieredStopAtLevel=1", "-Xmx128m"));
+        words.addAll(List.of("-cp", System.getProperty("java.class.path")));
+        words.addAll(List.of("org.waymark.pdf.BriefingLoop", String.valueOf(count), "2"));
         return new Launch(Path.of("").toAbsolutePath(), words);
     }
 

@@ -28,11 +28,12 @@ final class Projects {
     static Projects of(Settings settings, int size) throws IOException {
         Projects projects = new Projects(settings, new Corpus(size, SEED));
         Path stamp = projects.folder.resolve("stamp.txt");
-        String now = skeletons();
+        String hugo = Installed.version(List.of(settings.hugo(), "version")).orElse("");
+        String now = skeletons() + "\n" + hugo;
         if (!Files.exists(stamp) || !Files.readString(stamp).equals(now)) {
             Tree.remove(projects.folder);
             WaymarkProject.write(projects.corpus, projects.of(Tool.WAYMARK));
-            HugoProject.write(projects.corpus, projects.of(Tool.HUGO));
+            new HugoProject(projects.of(Tool.HUGO), hugo).write(projects.corpus);
             Files.writeString(stamp, now);
         }
         return projects;

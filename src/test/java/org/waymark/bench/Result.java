@@ -37,7 +37,8 @@ record Result(
     /** In words; a figure that is not known meets nothing. */
     String met() {
         if (Double.isNaN(ratio())) {
-            return "not measured";
+            boolean alone = peer.isEmpty() && !Double.isNaN(ours);
+            return alone ? "" : "not measured";
         }
         return reach == null ? "" : ratio() <= reach ? "yes" : "**no**";
     }

@@ -18,6 +18,8 @@ import java.util.Set;
  * @param waymark the command that starts Waymark
  * @param hugo the command that starts Hugo
  * @param npm a folder with Typst's npm package
+ * @param fop a folder with the jars of Apache FOP
+ * @param jmh a folder with the jars of JMH
  * @param growth whether to measure how cost grows, and to write the handbook's page
  */
 record Settings(
@@ -29,11 +31,13 @@ record Settings(
         List<String> waymark,
         String hugo,
         Path npm,
+        Path fop,
+        Path jmh,
         boolean growth) {
 
     static final String USAGE =
             """
-            --rows NAMES       of small,middle,large,unchanged,edited,served,copied,pdf,real (default: all)
+            --rows NAMES       of small,middle,large,unchanged,edited,served,copied,pdf,real,parts (default: all)
             --sizes A,B,C      numbers of documents in place of 1000,10000,100000
             --briefings N      number of PDFs in place of 1000
             --runs N           runs that count (default: 5)
@@ -41,6 +45,8 @@ record Settings(
             --waymark COMMAND  what to measure (default: java -jar target/waymark.jar)
             --hugo COMMAND     which Hugo (default: hugo)
             --npm DIR          a folder in which @myriaddreamin/typst-ts-node-compiler is installed
+            --fop DIR          a folder with the jars of Apache FOP
+            --jmh DIR          a folder with the jars of JMH
             --growth           measure how cost grows, and write site/markdown/speed.md
             """;
 
@@ -75,6 +81,8 @@ record Settings(
                 words(given.getOrDefault("--waymark", java + " -jar " + jar), " "),
                 given.getOrDefault("--hugo", "hugo"),
                 Path.of(given.getOrDefault("--npm", "target/bench/npm")).toAbsolutePath(),
+                Path.of(given.getOrDefault("--fop", "target/bench/fop")).toAbsolutePath(),
+                Path.of(given.getOrDefault("--jmh", "target/bench/jmh")).toAbsolutePath(),
                 given.containsKey("--growth"));
     }
 

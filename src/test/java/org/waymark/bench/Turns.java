@@ -44,21 +44,41 @@ final class Turns {
         Map<String, List<Cost>> costs = new LinkedHashMap<>();
         for (int round = 0; round <= rounds; round++) {
             for (Contender one : contenders) {
-                one.before().run();
-                Cost cost = one.launch().run();
-                log.println(
-                        "  "
-                                + row
-                                + ", "
-                                + one.name()
-                                + (round == 0 ? ", warm-up" : "")
-                                + ": "
-                                + cost);
-                if (round > 0 || rounds == 0) {
-                    costs.computeIfAbsent(one.name(), name -> new ArrayList<>()).add(cost);
+                turn(row, one, round, costs);
+            }
+        }
+        return medians(costs);
+    }
+
+    /** The same; who fails takes no further part, and is not in what is returned. */
+    Map<String, Cost> takeWhoCan(String row, List<Contender> contenders)
+            throws InterruptedException {
+        Map<String, List<Cost>> costs = new LinkedHashMap<>();
+        List<Contender> able = new ArrayList<>(contenders);
+        for (int round = 0; round <= rounds; round++) {
+            for (Contender one : List.copyOf(able)) {
+                try {
+                    turn(row, one, round, costs);
+                } catch (IOException e) {
+                    log.println("  " + row + ", " + one.name() + " failed: " + e.getMessage());
+                    able.remove(one);
+                    costs.remove(one.name());
                 }
             }
         }
+        return medians(costs);
+    }
+
+    private void turn(String row, Contender one, int round, Map<String, List<Cost>> costs)
+            throws IOException, InterruptedException {
+        boolean counts = round > 0 || rounds == 0;
+        Cost cost = raw(counts ? row : row + ", warm-up", one);
+        if (counts) {
+            costs.computeIfAbsent(one.name(), name -> new ArrayList<>()).add(cost);
+        }
+    }
+
+    private static Map<String, Cost> medians(Map<String, List<Cost>> costs) {
         Map<String, Cost> medians = new LinkedHashMap<>();
         costs.forEach((name, all) -> medians.put(name, Cost.median(all)));
         return medians;

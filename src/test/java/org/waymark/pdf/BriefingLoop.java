@@ -40,10 +40,10 @@ public final class BriefingLoop {
         for (int i = 0; i < threads; i++) {
             work.add(pool.submit(loop::work));
         }
+        pool.shutdown();
         for (Future<?> one : work) {
             one.get();
         }
-        pool.shutdown();
         double spent = (cpu() - loop.half) / 1e6 / (loop.count - loop.count / 2);
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         out.println(String.format(Locale.ROOT, "n=%d cpu=%.1f ms/doc", loop.count, spent));
@@ -54,10 +54,14 @@ public final class BriefingLoop {
         return ReferenceBriefing.source(number).xhtml();
     }
 
+    /** Makes one of them; how many pages it has. */
+    public static int write(int number) {
+        return Samples.WRITER.write(ReferenceBriefing.source(number)).value().pages();
+    }
+
     private void work() {
         for (int i = next.getAndIncrement(); i < count; i = next.getAndIncrement()) {
-            PdfFile pdf = Samples.WRITER.write(ReferenceBriefing.source(i)).value();
-            if (pdf.pages() == 0) {
+            if (write(i) == 0) {
                 throw new IllegalStateException("briefing " + i + " has no pages");
             }
             if (done.incrementAndGet() == Math.max(1, count / 2)) {

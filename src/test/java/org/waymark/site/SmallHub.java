@@ -40,6 +40,11 @@ public final class SmallHub {
         return of(project, TestProject.TODAY);
     }
 
+    /** A project's hub, whatever is found wrong with it. */
+    public static SmallHub asItIs(TestProject project) {
+        return new SmallHub(new Loader().load(project.root()), TestProject.TODAY);
+    }
+
     private static SmallHub of(TestProject project, LocalDate today) {
         Loaded loaded = new Loader().load(project.root());
         if (!loaded.problems().isEmpty()) {
