@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -255,5 +256,23 @@ class SiteBuildTest {
         TestProject other = SmallSite.project(folder.resolve("elsewhere/deeper"));
         other.build(4);
         assertEquals(one, other.published());
+    }
+
+    /** A folder without content is read to its end at once, so that nobody waits for the rest. */
+    @Test
+    void whoIsInterruptedGetsNoReport() {
+        BuildSettings settings =
+                new BuildSettings(
+                        folder.resolve("none"),
+                        null,
+                        TestProject.TODAY,
+                        1,
+                        Set.of(),
+                        Printing.plain());
+        Thread.currentThread().interrupt();
+        IOException end =
+                assertThrows(IOException.class, () -> new SiteBuild(settings, stage -> {}).run());
+        assertTrue(Thread.interrupted(), "it is still known that somebody wants an end");
+        assertEquals("the build was interrupted", end.getMessage());
     }
 }
