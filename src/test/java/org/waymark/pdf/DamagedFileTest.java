@@ -17,7 +17,11 @@ import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -171,5 +175,53 @@ class DamagedFileTest {
     @Test
     void whatIsNoFileOfThisKindHasNoTagsToRead() {
         assertThrows(UncheckedIOException.class, () -> TagReader.read(new byte[] {1, 2, 3}));
+    }
+
+    /** ISO 32000 lets the way back be divided into branches, as large files have it. */
+    @Test
+    void theWayBackMayBeDivided() {
+        Spoiled.Edit divided =
+                document -> {
+                    COSDictionary tree =
+                            Objects.requireNonNull(
+                                    document.getDocumentCatalog()
+                                            .getStructureTreeRoot()
+                                            .getCOSObject()
+                                            .getCOSDictionary(COSName.PARENT_TREE));
+                    COSDictionary branch = new COSDictionary();
+                    branch.setItem(COSName.NUMS, tree.getDictionaryObject(COSName.NUMS));
+                    COSArray branches = new COSArray();
+                    branches.add(branch);
+                    tree.removeItem(COSName.NUMS);
+                    tree.setItem(COSName.KIDS, branches);
+                };
+        assertEquals(List.of(), Conformance.own(Spoiled.with(SOUND, divided)));
+    }
+
+    @Test
+    void aPictureThatDoesNotSayHowLargeItIsIsTold() {
+        byte[] sound = Samples.pdf("<p><img src=\"images/dot.png\" alt=\"A dot\"/></p>");
+        Spoiled.Edit edit = Spoiled.element("Figure", figure -> figure.removeItem(COSName.A));
+        assertEquals(
+                List.of("page 1: a picture does not say how much of the page it takes"),
+                Conformance.own(Spoiled.with(sound, edit)));
+    }
+
+    /** Other programs write letters of one byte each. */
+    @Test
+    void lettersOfOtherProgramsAreReadAsWell() throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                content.beginText();
+                content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
+                content.showText("Words");
+                content.endText();
+            }
+            List<String> faults = MarkedText.of(page).faults();
+            assertEquals(1, faults.size(), faults.toString());
+            assertTrue(faults.get(0).startsWith("\"Words\" is neither in a tag"), faults.get(0));
+        }
     }
 }
