@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -12,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,6 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.waymark.SmallSite;
 import org.waymark.TestProject;
 import org.waymark.problem.Severity;
+import org.waymark.publish.Publisher;
+import org.waymark.publish.Turn;
 
 /** One build from files to files: what is told, and when anything is published. */
 class SiteBuildTest {
@@ -258,21 +258,16 @@ class SiteBuildTest {
         assertEquals(one, other.published());
     }
 
-    /** A folder without content is read to its end at once, so that nobody waits for the rest. */
     @Test
-    void whoIsInterruptedGetsNoReport() {
-        BuildSettings settings =
-                new BuildSettings(
-                        folder.resolve("none"),
-                        null,
-                        TestProject.TODAY,
-                        1,
-                        Set.of(),
-                        Printing.plain());
-        Thread.currentThread().interrupt();
-        IOException end =
-                assertThrows(IOException.class, () -> new SiteBuild(settings, stage -> {}).run());
-        assertTrue(Thread.interrupted(), "it is still known that somebody wants an end");
-        assertEquals("the build was interrupted", end.getMessage());
+    void whereAnotherBuildIsPublishingNothingIsPublished() throws IOException {
+        build();
+        say("We are two hubs.");
+        try (Turn turn = new Publisher(project.output(), Set.of()).turn()) {
+            assertEquals(List.of(), turn.problems());
+            BuildReport report = build();
+            assertEquals(List.of(project.output() + " output-busy"), told(report));
+            assertNull(report.files());
+        }
+        assertFalse(project.read("target/site/about.html").contains("two hubs"));
     }
 }
