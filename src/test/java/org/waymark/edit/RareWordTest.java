@@ -4,11 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -130,5 +135,21 @@ final class RareWordTest {
         }
         assertTrue(
                 draft(bytes).refusal().startsWith("the file is damaged"), draft(bytes).refusal());
+    }
+
+    /** A document that somebody cut its pictures out of keeps its words. */
+    @Test
+    void aPictureThatIsNotInTheFileLosesNoWord() throws IOException {
+        byte[] bytes = docx.paragraph("Look here.").picture("A map").bytes();
+        Map<String, byte[]> parts = new TreeMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+                parts.put(part.getName(), zip.readAllBytes());
+            }
+        }
+        parts.remove("word/media/one.png");
+        WordImport.Draft draft = draft(Docx.zip(parts));
+        assertTrue(text(draft).contains("Look here."), text(draft));
+        assertFalse(draft.files().keySet().stream().anyMatch(one -> one.startsWith("images/")));
     }
 }
