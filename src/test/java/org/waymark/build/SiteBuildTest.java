@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -269,5 +270,15 @@ class SiteBuildTest {
             assertNull(report.files());
         }
         assertFalse(project.read("target/site/about.html").contains("two hubs"));
+    }
+
+    @Test
+    void aBriefingThatIsTooHeavyIsToldWhereItsNpqIs() throws IOException {
+        String budgets = "\"budgets\": { \"pdf_kb\": 5 },\n  \"feedback\"";
+        project.replace("content/hub.json", "\"feedback\"", budgets);
+        List<String> told = told(build());
+        assertTrue(
+                told.stream().anyMatch(one -> one.matches("content/npqs/.*[.]md.* over-budget")),
+                told.toString());
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.zip.CRC32;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.waymark.pdf.PrintTheme.Ink;
 import org.waymark.problem.Checked;
 import org.waymark.problem.Code;
+import org.waymark.problem.Position;
+import org.waymark.problem.Problem;
 import org.waymark.problem.ProblemLog;
 
 /** Small decisions about files, one by one. */
@@ -112,5 +115,25 @@ class LoadPartsTest {
 
     private static String text(Checked<byte[]> read) {
         return new String(read.value(), StandardCharsets.UTF_8);
+    }
+
+    /** Only an error keeps a picture from being shown. */
+    @Test
+    void whereAPictureIsShownIsSaidOfItsErrorAlone() {
+        Position here = Position.of("content/images/a.svg");
+        Problem taken = new Problem(Code.IMAGE_CLEANED, here, "a script is taken out", null);
+        Problem broken = new Problem(Code.IMAGE_DAMAGED, here, "it ends too early", null);
+        PictureUses uses =
+                new PictureUses(
+                        Map.of(
+                                "content/a.json",
+                                () -> List.of("{ \"picture\": \"images/a.svg\" }")));
+        List<Problem> named = uses.named(here.file(), List.of(taken, broken));
+        assertEquals(taken, named.get(0));
+        assertTrue(
+                named.get(1)
+                        .message()
+                        .startsWith("it ends too early; it is shown in content/a.json"),
+                named.toString());
     }
 }

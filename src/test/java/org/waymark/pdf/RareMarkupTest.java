@@ -147,4 +147,12 @@ class RareMarkupTest {
                 List.of(new Clusters.Run(half + "x", face)),
                 Clusters.runs(half + "x", face, List.of()));
     }
+
+    /** The largest code of the standard, ISO 18004, holds 2,953 bytes. */
+    @Test
+    void anAddressThatNoCodeHoldsHasNone() {
+        QrCodes codes = new QrCodes();
+        assertTrue(codes.of("https://a.example/").isPresent());
+        assertTrue(codes.of("https://a.example/" + "x".repeat(3_000)).isEmpty());
+    }
 }
