@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,16 +95,19 @@ class SnapshotTest {
     }
 
     @Test
-    void withoutAGlossaryNoTermIsFoundAndWithoutAPlanTheGuideNamesNone() throws IOException {
+    void pagesThatAHubDoesWithoutAreNotLedTo() throws IOException {
         assertTrue(text("scripts/search-index.js").contains("glossary.html#"));
         assertTrue(text("guide/both.html").contains("plan.html"));
-        Files.delete(project.root().resolve("content/pages/5-glossary.md"));
-        Files.delete(project.root().resolve("content/pages/7-plan.md"));
+        assertTrue(text("options/reflect.html").contains("links.html#"));
+        for (String page : List.of("4-links", "5-glossary", "7-plan")) {
+            Files.delete(project.root().resolve("content/pages/" + page + ".md"));
+        }
         Snapshot without = snapshot();
         assertFalse(without.has("plan.html"));
         assertFalse(without.has("glossary.html"));
         assertFalse(text("scripts/search-index.js").contains("glossary.html#"));
         assertFalse(text("guide/both.html").contains("plan.html"));
+        assertFalse(text("options/reflect.html").contains("links.html#"));
     }
 
     private String text(String path) {

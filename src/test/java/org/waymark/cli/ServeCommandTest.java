@@ -34,6 +34,7 @@ import org.waymark.TestProject;
 final class ServeCommandTest {
 
     private static final int LAST_PORT = 65535;
+    private static final byte[] HERE = {127, 0, 0, 1};
 
     @TempDir Path temp;
 
@@ -68,8 +69,10 @@ final class ServeCommandTest {
         assertEquals(3, serving.get(60, TimeUnit.SECONDS));
         assertThrows(IOException.class, () -> ask(address));
         assertEquals(
-                "waymark could not finish: InterruptedException\n"
-                        + "Run it again with --debug to see where it happened.\n",
+                """
+                waymark could not finish: InterruptedException
+                Run it again with --debug to see where it happened.
+                """,
                 err.toString(StandardCharsets.UTF_8).replace("\r\n", "\n"));
     }
 
@@ -97,7 +100,7 @@ final class ServeCommandTest {
 
     private static void take(ServerSocket taken) throws IOException {
         try {
-            taken.bind(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), LAST_PORT));
+            taken.bind(new InetSocketAddress(InetAddress.getByAddress(HERE), LAST_PORT));
         } catch (BindException e) {
             assertFalse(taken.isBound(), "somebody else has it: it is taken all the same");
         }

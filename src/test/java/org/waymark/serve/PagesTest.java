@@ -32,14 +32,15 @@ final class PagesTest {
     @TempDir Path temp;
 
     private Preview preview;
-    private Path project;
 
     /** A project on a disk that was taken away. */
     @BeforeEach
     void takeAway() throws IOException {
         Path disk = temp.resolve("disk.zip");
+        Path project;
         try (FileSystem files = FileSystems.newFileSystem(disk, Map.of("create", "true"))) {
-            project = Files.createDirectories(files.getPath("hub", "content")).getParent();
+            project = Files.createDirectory(files.getPath("hub"));
+            Files.createDirectory(project.resolve("content"));
         }
         preview = new Preview(project, TestProject.TODAY, Printing.plain(), InstantSource.system());
     }
