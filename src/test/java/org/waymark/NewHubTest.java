@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -202,5 +203,21 @@ final class NewHubTest {
         made(temp, ANSWERS);
         assertEquals("[core]", hub.read(".git/config"));
         assertEquals("target/\n", hub.read(".gitignore"));
+    }
+
+    @Test
+    void aHubOfOnePlaceNamesIt() throws IOException {
+        List<String> answers = new ArrayList<>(ANSWERS);
+        answers.remove("--set=area=Southside");
+        TestProject hub = made(temp, answers);
+        StringBuilder words = new StringBuilder();
+        try (Stream<Path> pages = Files.list(temp.resolve("content/pages"))) {
+            for (Path page : pages.toList()) {
+                words.append(hub.read("content/pages/" + page.getFileName()));
+            }
+        }
+        assertTrue(
+                words.toString().contains("teaching school hub for Northside"), words.toString());
+        assertFalse(words.toString().contains("Northside and"));
     }
 }

@@ -111,6 +111,8 @@ class NewTest {
                 "place 2 is taken by content/options/2-share.md; the next free --order is 5\n",
                 order.err());
         assertEquals(kept, project.read(path));
+        assertEquals(0, run(project, OPTION + "|--id|other|--order|9").code());
+        assertTrue(Files.exists(project.root().resolve("content/options/9-other.md")));
     }
 
     @Test
@@ -141,6 +143,53 @@ class NewTest {
         TestProject.Result kind = run(project, "optoin");
         assertTrue(kind.err().contains("did you mean \"option\"?"), kind.err());
         assertEquals(text, project.read("content/links/all.json"));
+    }
+
+    /** A hub is a folder and no entry of one, and a fact has no title to make an id of. */
+    @Test
+    void whatAnEntryIsCalledIsRefusedWhereItCannotBeSo() throws IOException {
+        TestProject project = SmallSite.project(folder);
+        String page = "page|--title|Events|--set|summary=What happens.";
+        String fact =
+                "fact|--set|now=one year|--set|value=1|--set|source=guide"
+                        + "|--set|confidence=confirmed";
+        for (String[] one :
+                new String[][] {
+                    {"hub|--id|our-hub", "a hub has no --id, --order or --file"},
+                    {"hub|--order|2", "a hub has no --id, --order or --file"},
+                    {fact, "a new fact needs --id, as in --id npq-funding"},
+                    {page + "|--id|The Events", "\"The Events\" cannot be an id: write"},
+                    {page + "|--id|!", "\"!\" cannot be an id: use letters; choose another --id"}
+                }) {
+            TestProject.Result result = run(project, one[0]);
+            assertEquals(2, result.code(), one[0]);
+            assertTrue(result.err().startsWith(one[1]), result.err());
+        }
+    }
+
+    @Test
+    void ofSeveralFilesOfLinksOneIsNamed() throws IOException {
+        TestProject project = SmallSite.project(folder);
+        assertEquals(0, run(project, ALL.get(2)).code());
+        project.write("content/links/schools.json", project.read("content/links/all.json"));
+        project.replace("content/links/all.json", "\"school-reports\"", "\"schools\"");
+        String link = ALL.get(2) + "|--id|more-reports";
+        String which = "name the file with --file: one of all, schools\n";
+        assertEquals(which, run(project, link).err());
+        assertEquals(which, run(project, link + "|--file|others").err());
+        assertEquals(0, run(project, link + "|--file|schools").code());
+        assertTrue(project.read("content/links/schools.json").contains("\"more-reports\""));
+    }
+
+    @Test
+    void whatCannotBeReadIsMendedBeforeMoreIsAddedToIt() throws IOException {
+        TestProject project = SmallSite.project(folder);
+        project.write("content/glossary.json", "[\n  {\n");
+        TestProject.Result result = run(project, ALL.get(4));
+        assertEquals(2, result.code());
+        assertTrue(result.err().startsWith("mend content/glossary.json:"), result.err());
+        assertTrue(result.err().contains(" first: "), result.err());
+        assertEquals("[\n  {\n", project.read("content/glossary.json"));
     }
 
     private static List<Path> briefings(Path site) throws IOException {

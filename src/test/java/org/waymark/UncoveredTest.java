@@ -46,6 +46,20 @@ final class UncoveredTest {
     }
 
     @Test
+    void whatOnlyChanceRunsMayBeRunOrNot() {
+        List<String> listed =
+                List.of(
+                        "cli Main: 0-4 - run when two threads meet",
+                        "cli Main.Answer: 0-1 - run when two threads meet",
+                        "load Loader: 0-2 - run when two threads meet");
+        assertEquals(List.of(), Uncovered.differences(REPORT, listed));
+        List<String> fewer = List.of("cli Main: 0-3 - x is run when two threads meet");
+        assertEquals(
+                List.of("cli Main.Answer: 1 lines are not run, 0 in the list"),
+                Uncovered.differences(REPORT, fewer));
+    }
+
+    @Test
     void eachLineOfTheListHasItsReason() throws IOException {
         Path list = Path.of("src/test/resources/coverage/uncovered.txt");
         assertFalse(Uncovered.listed(Files.readAllLines(list)).isEmpty());

@@ -31,10 +31,14 @@ final class Day {
      * @throws CommandLine.ParameterException when SOURCE_DATE_EPOCH is no number of seconds
      */
     LocalDate today() {
+        return today(System.getenv("SOURCE_DATE_EPOCH"));
+    }
+
+    /** The day that was named, else that of these seconds since 1970, else today. */
+    LocalDate today(@Nullable String epoch) {
         if (date != null) {
             return date;
         }
-        String epoch = System.getenv("SOURCE_DATE_EPOCH");
         if (epoch == null || epoch.isBlank()) {
             return LocalDate.now(HOME);
         }

@@ -91,7 +91,7 @@ final class ServeCommand implements Callable<Integer> {
     /** By the system's own program: Java's would need a screen of its own. */
     private void open(URI address) {
         try {
-            new ProcessBuilder(opener(address.toString()))
+            new ProcessBuilder(opener(System.getProperty("os.name", ""), address))
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
@@ -102,11 +102,12 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private static List<String> opener(String address) {
-        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-        if (system.startsWith("windows")) {
-            return List.of("rundll32", "url.dll,FileProtocolHandler", address);
+    /** What opens an address on a system of this name. */
+    static List<String> opener(String system, URI address) {
+        String name = system.toLowerCase(Locale.ROOT);
+        if (name.startsWith("windows")) {
+            return List.of("rundll32", "url.dll,FileProtocolHandler", address.toString());
         }
-        return List.of(system.startsWith("mac") ? "open" : "xdg-open", address);
+        return List.of(name.startsWith("mac") ? "open" : "xdg-open", address.toString());
     }
 }

@@ -23,10 +23,6 @@ public final class DraftFolder {
         return new DraftFolder(project.resolve("drafts").resolve(Chapter.slug(file)).normalize());
     }
 
-    public String name() {
-        return folder.getFileName().toString();
-    }
-
     public boolean isTaken() {
         return Files.exists(folder, LinkOption.NOFOLLOW_LINKS);
     }

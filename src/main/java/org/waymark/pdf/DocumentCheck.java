@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.pdfbox.cos.COSArray;
@@ -70,9 +71,10 @@ final class DocumentCheck {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            DocumentBuilder builder = factory.newDocumentBuilder();
+            builder.setErrorHandler(null); // or it prints what it finds
             NodeList titles =
-                    factory.newDocumentBuilder()
-                            .parse(new ByteArrayInputStream(metadata.toByteArray()))
+                    builder.parse(new ByteArrayInputStream(metadata.toByteArray()))
                             .getElementsByTagNameNS(DUBLIN_CORE, "title");
             return titles.getLength() == 0 ? "" : titles.item(0).getTextContent();
         } catch (ParserConfigurationException | SAXException e) {

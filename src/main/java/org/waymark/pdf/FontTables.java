@@ -71,10 +71,6 @@ final class FontTables {
             return new Table(start + offset, length - offset);
         }
 
-        int length() {
-            return length;
-        }
-
         int u8(int at) {
             if (at < 0 || at >= length) {
                 throw new IndexOutOfBoundsException("a value beyond a table's end");

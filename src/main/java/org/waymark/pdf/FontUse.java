@@ -50,10 +50,6 @@ final class FontUse {
         return used;
     }
 
-    boolean isEmpty() {
-        return used.size() == 1;
-    }
-
     /** The name in the resources of all pages. */
     String resource() {
         return resource;

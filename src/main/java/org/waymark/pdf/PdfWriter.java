@@ -36,11 +36,6 @@ public final class PdfWriter {
         this.standard = standard;
     }
 
-    /** What the files keep to. */
-    public Standard standard() {
-        return standard;
-    }
-
     /** Makes the PDF of a source; what cannot be printed is reported, everything else printed. */
     public Checked<PdfFile> write(PrintSource source) {
         return write(source, Meter.NONE);

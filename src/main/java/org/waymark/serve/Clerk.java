@@ -10,6 +10,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.waymark.build.Snapshot;
@@ -30,8 +32,11 @@ final class Clerk implements AutoCloseable {
     private final Consumer<String> tell;
     private final Duration rest;
     private final ExecutorService desk = Executors.newSingleThreadExecutor(Clerk::thread);
+
+    /** After the preview's end nothing is put off any more, and nobody minds. */
     private final ScheduledExecutorService spare =
-            Executors.newSingleThreadScheduledExecutor(Clerk::thread);
+            new ScheduledThreadPoolExecutor(
+                    1, Clerk::thread, new ThreadPoolExecutor.DiscardPolicy());
 
     private Future<?> waiting = CompletableFuture.completedFuture(null);
 
@@ -86,9 +91,7 @@ final class Clerk implements AutoCloseable {
                                     : found.failure()));
         }
         waiting.cancel(false);
-        if (!spare.isShutdown()) {
-            waiting = spare.schedule(() -> whole(taken), rest.toMillis(), TimeUnit.MILLISECONDS);
-        }
+        waiting = spare.schedule(() -> whole(taken), rest.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void whole(Current.Taken taken) {

@@ -22,6 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.waymark.SmallSite;
 import org.waymark.TestProject;
 import org.waymark.problem.Severity;
+import org.waymark.publish.Publisher;
+import org.waymark.publish.Turn;
 
 /** One build from files to files: what is told, and when anything is published. */
 class SiteBuildTest {
@@ -255,5 +257,28 @@ class SiteBuildTest {
         TestProject other = SmallSite.project(folder.resolve("elsewhere/deeper"));
         other.build(4);
         assertEquals(one, other.published());
+    }
+
+    @Test
+    void whereAnotherBuildIsPublishingNothingIsPublished() throws IOException {
+        build();
+        say("We are two hubs.");
+        try (Turn turn = new Publisher(project.output(), Set.of()).turn()) {
+            assertEquals(List.of(), turn.problems());
+            BuildReport report = build();
+            assertEquals(List.of(project.output() + " output-busy"), told(report));
+            assertNull(report.files());
+        }
+        assertFalse(project.read("target/site/about.html").contains("two hubs"));
+    }
+
+    @Test
+    void aBriefingThatIsTooHeavyIsToldWhereItsNpqIs() throws IOException {
+        String budgets = "\"budgets\": { \"pdf_kb\": 5 },\n  \"feedback\"";
+        project.replace("content/hub.json", "\"feedback\"", budgets);
+        List<String> told = told(build());
+        assertTrue(
+                told.stream().anyMatch(one -> one.matches("content/npqs/.*[.]md.* over-budget")),
+                told.toString());
     }
 }

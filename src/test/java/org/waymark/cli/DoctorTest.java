@@ -248,4 +248,11 @@ class DoctorTest {
         assertTrue(real.free(temp) > 0);
         assertTrue(real.mayWrite(temp));
     }
+
+    /** A folder has no bytes to read. */
+    @Test
+    void aFontThatIsAFolderIsBroken() throws IOException {
+        Files.createDirectory(project.root().resolve("templates/print/fonts/A.ttf"));
+        assertFound(1, "broken", "A.ttf is no font", "git checkout");
+    }
 }

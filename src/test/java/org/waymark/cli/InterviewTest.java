@@ -77,4 +77,28 @@ class InterviewTest {
                 "the answers ended before the last question; nothing was written",
                 refused.getMessage());
     }
+
+    @Test
+    void whatCanBeChosenIsListed() throws IOException, Refused {
+        Answers option =
+                answers(
+                        Kind.OPTION,
+                        "Visit\nvisit\nSee others.\nlight\nA day.\nTravel.\n\nA.\n\nB.\n\nC.\n\nD.\n\nE.\n\n");
+        assertEquals(List.of("light"), option.byKey().get("time.level"));
+        assertTrue(said.toString().contains("  one of light, "), said.toString());
+    }
+
+    @Test
+    void anIdIsAskedForUntilItIsOneAndNobodyElseHasIt() throws IOException, Refused {
+        Path hub = Path.of("src/test/resources/golden/small");
+        NewEntry entry = new NewEntry(Kind.FACT, new Loader().load(hub));
+        BufferedReader in =
+                new BufferedReader(new StringReader("Report Year\nfunding\nreport-year\n"));
+        Interview interview = new Interview(entry.questionnaire(), in, new PrintWriter(said));
+        assertEquals("report-year", interview.id(entry::wrongId));
+        String words = said.toString();
+        assertTrue(words.contains("id: a name of its own"), words);
+        assertTrue(words.contains("\"Report Year\" cannot be an id: write \"report-year\""), words);
+        assertTrue(words.contains("\"funding\" is taken already, at content/facts.json"), words);
+    }
 }

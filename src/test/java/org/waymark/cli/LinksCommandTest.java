@@ -214,4 +214,13 @@ class LinksCommandTest {
         assertTrue(err.toString().contains("--write goes with --fix"), err.toString());
         assertEquals(2, links("--timeout", "0"));
     }
+
+    /** A computer without a network says nothing about links, and must not write that it did. */
+    @Test
+    void withoutANetworkTheLedgerStaysAsItIs() {
+        web.close();
+        assertEquals(1, on("2026-11-03"));
+        assertTrue(out.toString().startsWith("No server answered at all"), out.toString());
+        assertFalse(Files.exists(project.root().resolve(LEDGER)));
+    }
 }

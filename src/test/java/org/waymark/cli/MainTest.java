@@ -143,6 +143,10 @@ class MainTest {
         assertUsage(project.run("build", root, "--date", "tomorrow"), "tomorrow");
         assertUsage(project.run("build", root, "--threads", "0"), "--threads");
         assertUsage(project.run("build", temp.resolve("nowhere").toString()), "content");
+        assertUsage(project.run("due", root, "--within", "-1"), "from 0 to 36500 days");
+        String standards = "it can be ua1-a2a, ua1-a3a, ua2-a4";
+        assertUsage(project.run("build", root, "--pdf-standard", "x"), standards);
+        assertUsage(project.run("check", root, "--verify-pdf", "--pdf-standard", "x"), standards);
     }
 
     private static void assertUsage(TestProject.Result result, String word) {
@@ -172,5 +176,18 @@ class MainTest {
         assertEquals(1, result.code(), result.err());
         assertTrue(result.out().contains("error[output-foreign]"), result.out());
         assertEquals("mine", project.read("target/site/thesis.txt"));
+    }
+
+    @Test
+    void whatIsDueInContentWithMistakesIsToldWithAWarning() throws IOException {
+        TestProject project = project();
+        project.write("content/pages/7-about.md", "---\ntitle: [\n---\nWords.\n");
+        TestProject.Result result = project.run("due", project.root().toString());
+        assertEquals(0, result.code(), result.err());
+        assertEquals(
+                "The content has mistakes, so that something may be missing here;"
+                        + " \"waymark check\" names them.\n",
+                result.err());
+        assertFalse(result.out().isEmpty());
     }
 }

@@ -2,6 +2,7 @@ package org.waymark.edit;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -72,5 +73,13 @@ class PackagedHubTest {
 
     private static long length(SortedMap<String, byte[]> files) {
         return files.getOrDefault("templates/site.css", new byte[0]).length;
+    }
+
+    /** Of a blank in an address nobody knows whether it is meant. */
+    @Test
+    void aProgramAtAnAddressThatIsNoneCannotBeRead() throws IOException {
+        URL readme = new URL("file:/way mark/README.md");
+        IOException said = assertThrows(IOException.class, () -> PackagedHub.files(readme));
+        assertEquals("no program can be read from " + readme, said.getMessage());
     }
 }

@@ -259,4 +259,29 @@ class EditorConfigTest {
                 .forEach(one -> mistakes.add(one.getInstanceLocation() + " " + one.getMessage()));
         assertEquals(List.of(), mistakes.stream().limit(20).toList());
     }
+
+    /** GitLab signs people in without a service between, by a key made for each visit. */
+    @Test
+    void gitLabSignsPeopleInByItself() {
+        Position here = Position.of("content/hub.json");
+        for (Backend backend : List.of(Backend.GITLAB, Backend.GITEA)) {
+            Admin admin = new Admin(here, backend, "a-hub/steps", "main", null, "app-7", false);
+            Map<?, ?> told = map(config(admin).get("backend"));
+            assertEquals("app-7", told.get("app_id"));
+            assertEquals(backend == Backend.GITLAB ? "pkce" : null, told.get("auth_type"));
+        }
+    }
+
+    /** No file has such keys yet; a new one may. */
+    @Test
+    void aNumberWithAPointAndPlainTextHaveTheirFields() {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put("share", Map.of("type", "number", "maximum", 1));
+        properties.put("word", Map.of("type", "string", "maxLength", 20));
+        List<Map<String, Object>> fields = EditorFields.of(Map.of("properties", properties));
+        assertEquals("float", fields.get(0).get("value_type"));
+        assertEquals(1, fields.get(0).get("max"));
+        assertEquals("string", fields.get(1).get("widget"));
+        assertEquals(20, fields.get(1).get("maxlength"));
+    }
 }

@@ -1,6 +1,7 @@
 package org.waymark.problem;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -28,5 +29,11 @@ class JsonTest {
         Map<String, ?> object = Map.of("a", List.of(1, "\0\ud83d"));
         assertEquals(text, Json.text(object));
         assertEquals(text, new String(Json.write(object), StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void whatJsonCannotSayIsAMistakeOfTheProgram() {
+        Map<String, ?> object = Map.of("a", List.of(new Object()));
+        assertThrows(IllegalArgumentException.class, () -> Json.text(object));
     }
 }

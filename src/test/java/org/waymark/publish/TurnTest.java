@@ -132,4 +132,17 @@ class TurnTest {
         }
         assertEquals("4711", Files.readString(lock));
     }
+
+    /** Nineteen digits may be a number that is larger than any process has. */
+    @Test
+    void aNumberThatIsTooLargeIsNobodys() throws IOException {
+        Files.writeString(lock, "9999999999999999999");
+        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE)) {
+            channel.lock();
+            try (Turn turn = Turn.take(folder)) {
+                assertTrue(
+                        problems(turn).get(0).startsWith("another build is"), "" + problems(turn));
+            }
+        }
+    }
 }

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -252,6 +253,67 @@ class PreviewServerTest {
             other.write("content/images/deep/map.svg", "<svg/>");
             preview.after(number);
             assertEquals("<svg/>", preview.get("/images/deep/map.svg").body());
+        }
+    }
+
+    @Test
+    void itIsNoWayToOtherPlaces() throws IOException {
+        for (String target : List.of("http://evil.example/", "//evil.example/")) {
+            assertEquals(400, served.ask("GET", target, host()).status(), target);
+        }
+    }
+
+    /** Each page that is open listens: the oldest gives way, so that others are answered. */
+    @Test
+    void ofMorePagesThanMayListenTheOldestGivesWay() throws IOException {
+        TestProject other = SmallSite.project(folder.resolve("listened"));
+        List<Socket> open = new ArrayList<>();
+        try (Served preview = Served.of(other)) {
+            int port = preview.address().getPort();
+            for (int i = 0; i <= Limits.CONNECTIONS / 4; i++) {
+                Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
+                open.add(socket);
+                String words =
+                        "GET /_waymark/events HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\n\r\n";
+                socket.getOutputStream().write(words.getBytes(StandardCharsets.UTF_8));
+                socket.setSoTimeout(20_000);
+                assertEquals('H', socket.getInputStream().read(), "it is answered");
+            }
+            assertTrue(
+                    open.get(0).getInputStream().readAllBytes().length > 0, "it came to its end");
+            assertEquals(200, preview.get("/about.html").status());
+        } finally {
+            for (Socket socket : open) {
+                socket.close();
+            }
+        }
+    }
+
+    /** Editors keep such files beside what is edited; they are nobody's page. */
+    @Test
+    void whatAnEditorKeepsForItselfIsNoChange() throws IOException {
+        TestProject other = SmallSite.project(folder.resolve("edited"));
+        try (Served preview = Served.of(other)) {
+            long number =
+                    Objects.requireNonNull((Number) preview.after(0).get("number")).longValue();
+            other.write("content/pages/.6-about.md.swp", "for itself");
+            other.write(ABOUT, other.read(ABOUT) + "\nOne more line.\n");
+            preview.after(number);
+            assertEquals(List.of(ABOUT + ": no problems"), preview.told());
+        }
+    }
+
+    @Test
+    void aFileThatStaysEmptyIsToldOfAllTheSame() throws IOException {
+        TestProject other = SmallSite.project(folder.resolve("empty"));
+        try (Served preview = Served.of(other)) {
+            long number =
+                    Objects.requireNonNull((Number) preview.after(0).get("number")).longValue();
+            other.write("content/images/new/empty.svg", "");
+            preview.after(number);
+            assertTrue(
+                    preview.told().toString().contains("images/new/empty.svg"),
+                    "" + preview.told());
         }
     }
 }

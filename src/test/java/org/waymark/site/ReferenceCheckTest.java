@@ -1,10 +1,12 @@
 package org.waymark.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.SmallSite;
@@ -223,5 +225,25 @@ class ReferenceCheckTest {
                 }]}
                 """
                         .formatted(more));
+    }
+
+    /** The guide has pages for its steps, and no headings that a link could lead to. */
+    @Test
+    void aHeadingIsLookedUpWhereThereCanBeOne() throws IOException {
+        List<String> targets = List.of("npq:leading-reading", "option:reflect", "page:guide");
+        String links =
+                targets.stream()
+                        .map(target -> "[it](" + target + "#nothing)")
+                        .collect(Collectors.joining(", "));
+        List<String> problems = after(project -> say(project, "See " + links + "."));
+        for (String target : targets) {
+            String wanted =
+                    "broken-fragment: \""
+                            + target.substring(target.indexOf(':') + 1)
+                            + "\" has no heading with the id \"nothing\"";
+            assertTrue(
+                    problems.stream().anyMatch(one -> one.endsWith(wanted)),
+                    target + ": " + problems);
+        }
     }
 }

@@ -160,6 +160,10 @@ class CheckupTest {
         assertEquals(
                 "Could not be checked: it redirects to something that is no web address",
                 said("https://a.gov.uk/mail"));
+        web.leading("https://a.gov.uk/odd", 302, "https://a b.gov.uk/<here>");
+        assertEquals(
+                "Could not be checked: it redirects to something that is no web address",
+                said("https://a.gov.uk/odd"));
     }
 
     @Test

@@ -195,4 +195,13 @@ class DueTest {
         assertTrue(text.contains("no longer free for everyone"), text);
         assertFalse(text.contains("      free for everyone"), text);
     }
+
+    @Test
+    void theCommandWritesJson() {
+        TestProject.Result json =
+                project.run(
+                        "due", project.root().toString(), "--date", "2026-11-22", "--format=json");
+        assertEquals(0, json.code(), json.err());
+        assertEquals(due(90).json(), json.out());
+    }
 }
