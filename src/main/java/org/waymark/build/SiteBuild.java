@@ -1,10 +1,8 @@
 package org.waymark.build;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -214,12 +212,12 @@ public final class SiteBuild {
         return !new Report(log.problems()).hasErrors();
     }
 
-    private static IOException cause(ExecutionException e) throws IOException {
-        if (e.getCause() instanceof IOException disk) {
-            return disk;
-        }
-        if (e.getCause() instanceof UncheckedIOException disk) {
-            return Objects.requireNonNull(disk.getCause());
+    /** What a disk said, however often the threads of the pool have wrapped it. */
+    private static IOException cause(ExecutionException e) {
+        for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException disk) {
+                return disk;
+            }
         }
         throw new IllegalStateException(e.getCause());
     }

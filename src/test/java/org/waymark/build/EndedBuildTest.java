@@ -1,10 +1,12 @@
 package org.waymark.build;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.ClosedFileSystemException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -41,6 +43,26 @@ class EndedBuildTest {
                 assertThrows(IOException.class, () -> new SiteBuild(settings, stage -> {}).run());
         assertTrue(Thread.interrupted(), "it is still known that somebody wants an end");
         assertEquals("the build was interrupted", end.getMessage());
+    }
+
+    /**
+     * The command tells it in the disk's own words; the threads that met it are nobody's matter.
+     */
+    @Test
+    void whatADiskSaysReachesWhoeverStartedTheBuild() {
+        BuildSettings settings =
+                new BuildSettings(folder, null, TestProject.TODAY, 1, Set.of(), Printing.plain());
+        IOException said = new IOException("the disk is gone");
+        for (RuntimeException wrapped :
+                List.of(new UncheckedIOException(said), new IllegalStateException(said))) {
+            SiteBuild build =
+                    new SiteBuild(
+                            settings,
+                            stage -> {
+                                throw wrapped;
+                            });
+            assertSame(said, assertThrows(IOException.class, build::run));
+        }
     }
 
     /** Not a problem of anybody's content: it ends the build, and its cause is named. */

@@ -5,14 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.waymark.content.Term;
 
 /** A text whose tree was let go and grown again says, and is written as, what it was before. */
 class LetGoTest {
-
-    private static final UnaryOperator<String> DIGEST = words -> words.length() + ":" + words;
 
     /** Everything that nodes are called or refer to: links, pictures, headings and fields. */
     private static final String NAMED =
@@ -37,9 +34,13 @@ class LetGoTest {
             The NPQ (National Thing) and [a].
             """;
 
+    private static String digest(String words) {
+        return words.length() + ":" + words;
+    }
+
     private static Document gone(Document document) {
-        document.letGo(DIGEST);
-        document.letGo(DIGEST);
+        document.letGo(LetGoTest::digest);
+        document.letGo(LetGoTest::digest);
         return document;
     }
 
@@ -88,8 +89,8 @@ class LetGoTest {
     /** In the order of the text, since what changed is told in that order. */
     @Test
     void itsChaptersHaveTheDigestsTheyHadBefore() {
-        Map<String, String> before = Texts.parse(NAMED).gist(DIGEST);
-        Map<String, String> after = gone(Texts.parse(NAMED)).gist(DIGEST);
+        Map<String, String> before = Texts.parse(NAMED).gist(LetGoTest::digest);
+        Map<String, String> after = gone(Texts.parse(NAMED)).gist(LetGoTest::digest);
         assertEquals(List.of("", "A heading"), List.copyOf(after.keySet()));
         assertEquals(List.copyOf(before.entrySet()), List.copyOf(after.entrySet()));
     }
