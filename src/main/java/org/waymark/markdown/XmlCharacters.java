@@ -1,11 +1,14 @@
 package org.waymark.markdown;
 
-/** Keeps characters out of the output that no XML document may hold, however they came in. */
+/**
+ * Keeps characters out of the output that no XML document may hold, however they came in, and
+ * control characters, which HTML takes for mistakes and terminals for commands.
+ */
 final class XmlCharacters {
 
     private XmlCharacters() {}
 
-    /** The text with a replacement character for each one that XML forbids. */
+    /** The text with a replacement character for each one that must not be there. */
     static String clean(String text) {
         int first = firstForbidden(text);
         if (first == text.length()) {
@@ -31,7 +34,8 @@ final class XmlCharacters {
     private static boolean allowed(int point) {
         return point == '\t'
                 || point == '\n'
-                || (point >= 0x20 && point <= 0xD7FF)
+                || (point >= 0x20 && point < 0x7F)
+                || (point >= 0xA0 && point <= 0xD7FF)
                 || (point >= 0xE000 && point <= 0xFFFD)
                 || (point >= 0x10000 && point <= 0x10FFFF);
     }

@@ -46,12 +46,20 @@ public final class Benchmark {
         if (!Installed.has(Launch.TIME.toString())) {
             out.println("GNU time is missing (Debian: apt install time): no CPU, no memory.");
         }
+        try {
+            measure(hugo.isPresent());
+        } finally {
+            Tree.remove(settings.aside());
+        }
+    }
+
+    private void measure(boolean hugo) throws IOException, InterruptedException {
         if (settings.growth()) {
-            new Growth(settings, new Turns(settings.runs(), out), hugo.isPresent()).write();
+            new Growth(settings, new Turns(settings.runs(), out), hugo).write();
             return;
         }
         Table table = new Table(Result.HEADINGS);
-        for (Map.Entry<String, Row> row : rows(hugo.isPresent()).entrySet()) {
+        for (Map.Entry<String, Row> row : rows(hugo).entrySet()) {
             if (settings.wants(row.getKey())) {
                 measured(row).forEach(result -> table.add(result.cells()));
             }

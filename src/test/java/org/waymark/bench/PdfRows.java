@@ -101,8 +101,8 @@ final class PdfRows {
         Launch build = new Launch(folder, List.of(settings.hugo(), "--quiet"));
         Contender.Step clean =
                 () -> {
-                    Tree.remove(folder.resolve("public"));
-                    Tree.remove(folder.resolve("resources"));
+                    Tree.putAside(folder.resolve("public"), settings.aside());
+                    Tree.putAside(folder.resolve("resources"), settings.aside());
                 };
         return new Contender("Hugo", clean, build);
     }
@@ -113,7 +113,7 @@ final class PdfRows {
         words.addAll(List.of("build", ".", "--output", output.toString()));
         words.addAll(List.of(memo));
         Launch build = new Launch(ROOT, words);
-        return new Contender(name, () -> Tree.remove(output), build);
+        return new Contender(name, () -> Tree.putAside(output, settings.aside()), build);
     }
 
     /** Not a number for what is not installed, and then neither is a ratio with it. */

@@ -78,7 +78,7 @@ final class Projects {
     /** Takes away whatever a build left. */
     void clean(Tool tool) throws IOException {
         for (String made : List.of("target", "public", "resources", ".hugo_build.lock")) {
-            Tree.remove(of(tool).resolve(made));
+            Tree.putAside(of(tool).resolve(made), settings.aside());
         }
     }
 

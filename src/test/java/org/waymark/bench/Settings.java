@@ -90,6 +90,11 @@ record Settings(
         return Arrays.stream(text.split(gap, -1)).filter(word -> !word.isBlank()).toList();
     }
 
+    /** Where what former runs made is kept until all is measured. */
+    Path aside() {
+        return folder.resolve("aside");
+    }
+
     boolean wants(String row) {
         return rows.isEmpty() || rows.contains(row);
     }

@@ -113,7 +113,7 @@ final class SiteRows {
                                 cleanly(projects, Tool.WAYMARK, OURS),
                                 new Contender(
                                         "cp -r",
-                                        () -> Tree.remove(to),
+                                        () -> Tree.putAside(to, settings.aside()),
                                         new Launch(projects.of(Tool.WAYMARK), words))));
         Tree.remove(to);
         return List.of(wall(work, costs, new Aim("cp -r", "wall s", 3.0, "")));

@@ -45,6 +45,19 @@ final class Tree {
         }
     }
 
+    /**
+     * Takes a folder out of the way for now. A disk that has just removed many files is slow to
+     * make new ones for some minutes: ext4 looks for places where none was lately.
+     *
+     * @param aside where such folders are kept until {@link #remove} is called for it
+     */
+    static void putAside(Path folder, Path aside) throws IOException {
+        if (Files.exists(folder)) {
+            Files.createDirectories(aside);
+            Files.move(folder, Files.createTempDirectory(aside, "old").resolve("it"));
+        }
+    }
+
     /** All files below a folder, with the time of their last change. */
     static Map<Path, Long> files(Path folder) throws IOException {
         Map<Path, Long> files = new TreeMap<>();

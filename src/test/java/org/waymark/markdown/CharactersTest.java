@@ -13,24 +13,30 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Single characters: which may stand in XML, where they stand in a file, what ends a sentence. */
 class CharactersTest {
 
-    /** The ranges of the production "Char" of XML 1.0, but for the carriage return. */
+    /** The ranges of "Char" of XML 1.0, but for the carriage return and the control characters. */
     @ParameterizedTest
     @ValueSource(
-            ints = {'\t', '\n', 0x20, 0x7F, 0xD7FF, 0xE000, 0xFFFD, 0x10000, 0x1F600, 0x10FFFF})
+            ints = {'\t', '\n', 0x20, 0x7E, 0xA0, 0xD7FF, 0xE000, 0xFFFD, 0x10000, 0x1F600, 0x10FFFF})
     void whatXmlAllowsStays(int point) {
         String text = "a" + Character.toString(point) + "b";
         assertEquals(text, XmlCharacters.clean(text));
     }
 
+    /** HTML takes control characters above the letters for mistakes, and terminals for commands. */
     @ParameterizedTest
-    @ValueSource(ints = {0x0, 0x8, 0xB, '\r', 0x1F, 0xD800, 0xDFFF, 0xFFFE, 0xFFFF})
-    void whatXmlForbidsIsReplaced(int point) {
+    @ValueSource(
+            ints = {
+                0x0, 0x8, 0xB, '\r', 0x1F, 0x7F, 0x80, 0x94, 0x9B, 0x9F, 0xD800, 0xDFFF, 0xFFFE,
+                0xFFFF
+            })
+    void whatXmlOrHtmlForbidsIsReplaced(int point) {
         assertEquals("a\uFFFDb😀", XmlCharacters.clean("a" + Character.toString(point) + "b😀"));
     }
 
     @Test
     void whatAParserLetsThroughIsNotWritten() {
         assertEquals("<p>a\uFFFDb</p>\n", Texts.html("a\u0001b"));
+        assertEquals("<p>a\uFFFDb</p>\n", Texts.html("a&#x94;b"));
     }
 
     /**
