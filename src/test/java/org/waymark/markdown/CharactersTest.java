@@ -16,7 +16,9 @@ class CharactersTest {
     /** The ranges of "Char" of XML 1.0, but for the carriage return and the control characters. */
     @ParameterizedTest
     @ValueSource(
-            ints = {'\t', '\n', 0x20, 0x7E, 0xA0, 0xD7FF, 0xE000, 0xFFFD, 0x10000, 0x1F600, 0x10FFFF})
+            ints = {
+                '\t', '\n', 0x20, 0x7E, 0xA0, 0xD7FF, 0xE000, 0xFFFD, 0x10000, 0x1F600, 0x10FFFF
+            })
     void whatXmlAllowsStays(int point) {
         String text = "a" + Character.toString(point) + "b";
         assertEquals(text, XmlCharacters.clean(text));
