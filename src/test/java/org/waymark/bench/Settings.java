@@ -42,7 +42,7 @@ record Settings(
             --briefings N      number of PDFs in place of 1000
             --runs N           runs that count (default: 5)
             --folder DIR       where projects are made (default: target/bench)
-            --waymark COMMAND  what to measure (default: java -jar target/waymark.jar)
+            --waymark COMMAND  what to measure (default: bin/waymark)
             --hugo COMMAND     which Hugo (default: hugo)
             --npm DIR          a folder in which @myriaddreamin/typst-ts-node-compiler is installed
             --fop DIR          a folder with the jars of Apache FOP
@@ -68,8 +68,7 @@ record Settings(
                 throw new IllegalArgumentException("what is " + name + "?\n" + USAGE);
             }
         }
-        Path jar = Path.of("target/waymark.jar").toAbsolutePath();
-        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        String launcher = Path.of("bin/waymark").toAbsolutePath().toString();
         return new Settings(
                 Set.copyOf(words(given.getOrDefault("--rows", ""), ",")),
                 words(given.getOrDefault("--sizes", "1000,10000,100000"), ",").stream()
@@ -78,7 +77,7 @@ record Settings(
                 Integer.parseInt(given.getOrDefault("--briefings", "1000")),
                 Integer.parseInt(given.getOrDefault("--runs", "5")),
                 Path.of(given.getOrDefault("--folder", "target/bench")).toAbsolutePath(),
-                words(given.getOrDefault("--waymark", java + " -jar " + jar), " "),
+                words(given.getOrDefault("--waymark", launcher), " "),
                 given.getOrDefault("--hugo", "hugo"),
                 Path.of(given.getOrDefault("--npm", "target/bench/npm")).toAbsolutePath(),
                 Path.of(given.getOrDefault("--fop", "target/bench/fop")).toAbsolutePath(),
