@@ -5,11 +5,6 @@ import org.waymark.problem.Position;
 /** The id of something else, as written in front matter or JSON, with its place. */
 public record Ref(String id, Position position) {
 
-    /** The same few ids are written in many places, and take room once. */
-    public Ref {
-        id = id.intern();
-    }
-
     /** True when the id was missing or malformed: that is reported already, nothing is to find. */
     public boolean isAbsent() {
         return id.isEmpty();

@@ -19,7 +19,8 @@ record RefType() implements Type<Ref> {
             IdType.report(value, id);
             return Optional.empty();
         }
-        return Optional.of(new Ref(id, scalar.position()));
+        // the same few ids are written in many places
+        return Optional.of(new Ref(id.intern(), scalar.position()));
     }
 
     @Override

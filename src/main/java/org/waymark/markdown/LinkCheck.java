@@ -147,7 +147,8 @@ final class LinkCheck {
 
     private void reference(Link link, Scheme scheme, Address address, boolean words) {
         Position position = places.of(link);
-        add(link, new Reference(scheme, address.value(), address.fragment(), words, position));
+        String id = address.value().intern(); // the same few ids are written in many places
+        add(link, new Reference(scheme, id, address.fragment(), words, position));
     }
 
     private void add(Node node, Reference reference) {

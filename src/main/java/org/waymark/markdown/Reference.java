@@ -12,10 +12,4 @@ import org.waymark.problem.Position;
  * @param position where the reference is written
  */
 public record Reference(
-        Scheme scheme, String id, @Nullable String fragment, boolean hasText, Position position) {
-
-    /** The same few ids are written in many places, and take room once. */
-    public Reference {
-        id = id.intern();
-    }
-}
+        Scheme scheme, String id, @Nullable String fragment, boolean hasText, Position position) {}
