@@ -84,9 +84,12 @@ final class Texts {
         };
     }
 
-    /** Nothing can have an id with a colon in it, which would make its address one of a scheme. */
+    /**
+     * Nothing can have an id with a colon or a slash in it, which would make its address one of a
+     * scheme or of another host.
+     */
     private static boolean isOfNothing(String id) {
-        return id.equals("gone") || id.indexOf(':') >= 0;
+        return id.equals("gone") || id.indexOf(':') >= 0 || id.indexOf('/') >= 0;
     }
 
     /** One option asks something in every phase, another only at the beginning. */
