@@ -14,7 +14,7 @@ final class Plot {
     private static final int HEIGHT = 400;
     private static final int LEFT = 70;
     private static final int RIGHT = 150;
-    private static final int TOP = 20;
+    private static final int TOP = 36;
     private static final int BOTTOM = 50;
 
     /** Colours that differ in brightness too, each readable on both grounds. */
@@ -73,7 +73,7 @@ final class Plot {
             svg.append(text(LEFT - 8, at + 4, "end", number(power)));
         }
         svg.append(text((LEFT + WIDTH - RIGHT) / 2.0, HEIGHT - 10, "middle", across));
-        svg.append(text(8, TOP - 6, "start", up));
+        svg.append(text(8, TOP - 22, "start", up));
         for (int i = 0; i < lines.size(); i++) {
             svg.append(line(lines.get(i), COLOURS.get(i % COLOURS.size()), x, y));
         }
