@@ -71,6 +71,27 @@ class SpoolTest {
         }
     }
 
+    /** As it is made for a build: its file is where the system has files of a moment. */
+    @Test
+    void whatDoesNotFitIntoMemoryIsGivenBackToo() {
+        try (Spool spool = new Spool()) {
+            spool.lay(new byte[16 << 20]);
+            assertArrayEquals(noise(3), spool.lay(noise(3)).get());
+        }
+    }
+
+    /** A full disk, as far as a test can have one: the file takes nothing more. */
+    @Test
+    void whatTheFileRefusesStaysInMemory() {
+        Spool spool = new Spool(0, folder);
+        spool.lay(noise(3));
+        spool.close();
+        Supplier<byte[]> refused = spool.lay(noise(4));
+        Supplier<byte[]> next = spool.lay(noise(5));
+        assertArrayEquals(noise(4), refused.get());
+        assertArrayEquals(noise(5), next.get());
+    }
+
     /** Nobody is given other bytes than those that were laid down. */
     @Test
     void whenItIsClosedNothingIsGivenBack() {
