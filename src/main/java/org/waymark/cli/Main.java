@@ -87,8 +87,8 @@ public final class Main implements Runnable {
     }
 
     /**
-     * Only the command that is named first, if one is: to know what all of them understand takes as
-     * long as a small build.
+     * Only the command that is named first, if one is: to know what all of them understand takes a
+     * good part of a small build.
      */
     private static List<Class<?>> commands(String[] args) {
         String first = args.length == 0 ? "" : args[0];
